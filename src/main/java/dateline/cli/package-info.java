@@ -1,0 +1,2 @@
+/** Turns arguments into commands and commands into exit codes. */
+package dateline.cli;

@@ -1,0 +1,2 @@
+/** Settings and places on disk. */
+package dateline.config;

@@ -1,0 +1,2 @@
+/** Writes articles, briefings and digests as text, Markdown, HTML and JSON. */
+package dateline.digest;

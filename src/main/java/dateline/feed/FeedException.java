@@ -1,0 +1,18 @@
+package dateline.feed;
+
+/** A document that is not a feed, or one too broken to read; the message is one plain sentence. */
+public final class FeedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean page;
+
+  public FeedException(String message, boolean page) {
+    super(message);
+    this.page = page;
+  }
+
+  /** Whether the document is a web page, in which a feed may be announced. */
+  public boolean isPage() {
+    return page;
+  }
+}

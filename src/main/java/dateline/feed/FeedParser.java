@@ -1,0 +1,19 @@
+package dateline.feed;
+
+import java.net.URI;
+import java.time.Clock;
+
+/** Reads the bytes of RSS, RDF, Atom and JSON feeds. Thread-safe. */
+public final class FeedParser {
+  public FeedParser(Clock clock) {}
+
+  /**
+   * Reads a document.
+   *
+   * @param contentType the HTTP header, or empty
+   * @param url where the document came from; relative links are resolved against it
+   */
+  public Feed parse(byte[] document, String contentType, URI url) throws FeedException {
+    throw new UnsupportedOperationException("not yet");
+  }
+}

@@ -1,0 +1,2 @@
+/** The filter language of lists, digests and smart folders. */
+package dateline.query;

@@ -1,0 +1,36 @@
+package dateline.refresh;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the refresh of one feed went.
+ *
+ * @param newEntries stored for the first time
+ * @param pages full texts fetched for them
+ * @param problem one plain sentence; absent when it went well
+ * @param repairs what had to be mended to read the feed
+ */
+public record FeedReport(
+    URI feedUrl,
+    String title,
+    Outcome outcome,
+    int newEntries,
+    int pages,
+    Optional<String> problem,
+    List<String> repairs,
+    Duration took) {
+  public FeedReport {
+    repairs = List.copyOf(repairs);
+  }
+
+  /** What came of asking. */
+  public enum Outcome {
+    UPDATED,
+    NOT_MODIFIED,
+    NOT_DUE,
+    FAILED
+  }
+}

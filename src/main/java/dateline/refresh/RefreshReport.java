@@ -1,0 +1,20 @@
+package dateline.refresh;
+
+import java.time.Duration;
+import java.util.List;
+
+/** How a refresh went, feed by feed in the order of the subscriptions. */
+public record RefreshReport(
+    List<FeedReport> feeds, int pagesFetched, int pagesFailed, Duration took) {
+  public RefreshReport {
+    feeds = List.copyOf(feeds);
+  }
+
+  public int newEntries() {
+    return feeds.stream().mapToInt(FeedReport::newEntries).sum();
+  }
+
+  public int failed() {
+    return (int) feeds.stream().filter(f -> f.outcome() == FeedReport.Outcome.FAILED).count();
+  }
+}

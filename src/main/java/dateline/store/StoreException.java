@@ -1,0 +1,21 @@
+package dateline.store;
+
+/**
+ * The database cannot be read or written; the message is one plain sentence: what, where, what
+ * next.
+ */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean busy;
+
+  public StoreException(String message, Throwable cause, boolean busy) {
+    super(message, cause);
+    this.busy = busy;
+  }
+
+  /** Whether another process held the lock for longer than the patience given. */
+  public boolean isBusy() {
+    return busy;
+  }
+}

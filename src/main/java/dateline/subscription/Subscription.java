@@ -1,0 +1,25 @@
+package dateline.subscription;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A feed the reader follows: one {@code outline} of an OPML file.
+ *
+ * @param tags the folders it lies in, outermost first joined by slashes ("News/Europe"), and its
+ *     categories
+ * @param attributes attributes of the outline that Dateline does not know, kept for the way out
+ */
+public record Subscription(
+    URI feedUrl,
+    String title,
+    Optional<URI> site,
+    List<String> tags,
+    Map<String, String> attributes) {
+  public Subscription {
+    tags = List.copyOf(tags);
+    attributes = Map.copyOf(attributes);
+  }
+}

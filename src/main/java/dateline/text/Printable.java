@@ -1,0 +1,75 @@
+package dateline.text;
+
+/**
+ * Text that is safe to print: no control character, no escape sequence, no bidirectional override
+ * and no other invisible formatting can pass from a feed or page to a terminal or a file.
+ *
+ * <p>Removed are C0 and C1 controls, DEL, the bidirectional controls (U+202A to U+202E, U+2066 to
+ * U+2069, U+200E, U+200F, U+061C), the deprecated formatting characters U+206A to U+206F, tag
+ * characters, interlinear annotation, U+FEFF, unpaired surrogates and noncharacters. Joiners
+ * (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them.
+ */
+public final class Printable {
+  private Printable() {}
+
+  /** One line: unsafe characters gone, every run of white space a single space, ends stripped. */
+  public static String line(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isUnsafe(c)) {
+        if (space && safe.length() > 0) {
+          safe.append(' ');
+        }
+        space = false;
+        safe.appendCodePoint(c);
+      }
+    }
+    return safe.toString();
+  }
+
+  /** Several lines: line feeds and tabs stay (tabs as four spaces), all else unsafe goes. */
+  public static String lines(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n') {
+        safe.append('\n');
+      } else if (c == '\t') {
+        safe.append("    ");
+      } else if (!isUnsafe(c)) {
+        safe.appendCodePoint(c);
+      }
+    }
+    return safe.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == 0x85
+        || c == 0xA0
+        || Character.isSpaceChar(c);
+  }
+
+  private static boolean isUnsafe(int c) {
+    return Character.isISOControl(c)
+        || c == 0x061C
+        || c == 0x200B
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xFDD0 && c <= 0xFDEF)
+        || (c >= 0xE0000 && c <= 0xE007F);
+  }
+}
