@@ -4,11 +4,18 @@ package dateline.feed;
 public final class FeedException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
   private final boolean page;
 
   public FeedException(String message, boolean page) {
     super(message);
+    this.sentence = message;
     this.page = page;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 
   /** Whether the document is a web page, in which a feed may be announced. */

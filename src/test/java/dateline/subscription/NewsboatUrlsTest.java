@@ -1,0 +1,60 @@
+package dateline.subscription;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsboatUrlsTest {
+  @Test
+  void readsTagsTitlesAndComments() {
+    SubscriptionFile file =
+        NewsboatUrls.read(
+            """
+            # the sea
+            https://harbour.example/rss sea "big ships" "~The Harbour \\"Post\\"" ! # daily
+
+            https://user:secret@tide.example/rss
+            """,
+            "urls");
+
+    List<Subscription> feeds = file.subscriptions().subscriptions();
+    assertEquals("The Harbour \"Post\"", feeds.get(0).title());
+    assertEquals(List.of("sea", "big ships"), feeds.get(0).tags());
+    assertEquals("tide.example", feeds.get(1).title());
+    assertEquals(List.of(), file.problems());
+  }
+
+  @Test
+  void commandsAndQueriesAreReportedAndNeverRun() {
+    SubscriptionFile file =
+        NewsboatUrls.read(
+            """
+            "exec:~/bin/make-feed"
+            filter:~/bin/clean:https://a.example/rss
+            "query:Unread:unread = \\"yes\\""
+            `cat list`
+            file:///home/ada/feed.xml
+            gopher://a.example
+            """,
+            "urls");
+
+    assertEquals(0, file.subscriptions().size());
+    assertEquals(
+        List.of(
+            "urls, line 1: the feed comes out of a command, and no commands are run; it was skipped",
+            "urls, line 2: the feed comes out of a command, and no commands are run; it was skipped",
+            "urls, line 3: a query feed; make it a smart folder instead; it was skipped",
+            "urls, line 4: the feed comes out of a command, and no commands are run; it was skipped",
+            "urls, line 5: a feed in a file; only http and https are read; it was skipped",
+            "urls, line 6: \"gopher://a.example\" is no http or https address; it was skipped"),
+        file.problems());
+  }
+
+  @Test
+  void anOpenQuoteEndsWithItsLine() {
+    SubscriptionFile file = NewsboatUrls.read("https://a.example/ \"sea \\", "urls");
+
+    assertEquals(List.of("sea \\"), file.subscriptions().subscriptions().get(0).tags());
+  }
+}
