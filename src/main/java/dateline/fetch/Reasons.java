@@ -1,6 +1,7 @@
 package dateline.fetch;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -9,6 +10,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,10 @@ final class Reasons {
           Map.entry(502, "502 (a server behind it is down)"),
           Map.entry(503, "503 (overloaded or in repair)"),
           Map.entry(504, "504 (a server behind it is slow)"));
+
+  /** What the JDK's client says when a server hangs up; it has no exception of its own for it. */
+  private static final List<String> HUNG_UP =
+      List.of("reset", "received no bytes", "bytes received", "eof", "closed");
 
   private Reasons() {}
 
@@ -60,7 +66,8 @@ final class Reasons {
   /** For whatever the client threw; the first cause that says something decides. */
   static String failure(String host, Throwable thrown, FetchLimits limits) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      Optional<String> reason = known(host, cause, limits);
+      Optional<String> reason =
+          cause instanceof IOException ? known(host, cause, limits) : Optional.empty();
       if (reason.isPresent()) {
         return reason.get();
       }
@@ -76,18 +83,22 @@ final class Reasons {
     if (cause instanceof HttpConnectTimeoutException) {
       return Optional.of(host + " did not answer within " + span(limits.connect()));
     }
-    if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+    if (cause instanceof UnknownHostException
+        || hasCause(cause, UnresolvedAddressException.class)) {
       return Optional.of(
           "no address is known for " + host + "; check its spelling and the network");
     }
-    if (cause instanceof ConnectException && !hasCause(cause, UnresolvedAddressException.class)) {
+    if (cause instanceof ConnectException) {
       return Optional.of(host + " refused the connection");
     }
     if (cause instanceof SSLException) {
       return Optional.of(tls(host, cause));
     }
+    if (said(cause).contains("invalid status line") || said(cause).contains("protocol error")) {
+      return Optional.of(host + " did not answer in HTTP");
+    }
     boolean hungUp = cause instanceof EOFException || cause instanceof SocketException;
-    return hungUp || said(cause).contains("reset") || said(cause).contains("received no bytes")
+    return hungUp || HUNG_UP.stream().anyMatch(said(cause)::contains)
         ? Optional.of(host + " closed the connection before the end")
         : Optional.empty();
   }
