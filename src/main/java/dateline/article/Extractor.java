@@ -29,7 +29,8 @@ public final class Extractor {
 
   private static Body body(Page page) {
     Range range = new BodyFinder(page.outline(), page.clutter()).find(page.document());
-    Body body = new Body(page, range);
+    Body body = new Body(page, Standfirst.before(page, range));
+    BodyPasses.removeBetween(body, range.first());
     BodyPasses.apply(body);
     return body;
   }
