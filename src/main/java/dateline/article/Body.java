@@ -49,6 +49,12 @@ final class Body {
     }
   }
 
+  /** The rule that removed the block; empty if it is kept. */
+  String rule(int index) {
+    String rule = rules[index];
+    return rule == null ? "" : rule;
+  }
+
   /** The block is of another kind than its tag says. */
   void recast(int index, TextBlock.Shape shape) {
     blocks[index] = blocks[index].as(shape);

@@ -92,17 +92,17 @@ final class BodyFinder {
 
   /** Down from an element as long as one child holds most of the prose. */
   private Element descend(Element from) {
+    double enough = MOST_OF_THE_PROSE * weight(outline.range(from));
     Element at = from;
-    Optional<Element> child = heaviest(at);
+    Optional<Element> child = heaviest(at, enough);
     while (child.isPresent()) {
       at = child.get();
-      child = heaviest(at);
+      child = heaviest(at, enough);
     }
     return at;
   }
 
-  private Optional<Element> heaviest(Element parent) {
-    double enough = MOST_OF_THE_PROSE * weight(outline.range(parent));
+  private Optional<Element> heaviest(Element parent, double enough) {
     for (Element child : parent.children()) {
       if (child.isBlock() && enough > 0 && weight(outline.range(child)) >= enough) {
         boolean singleBlock = outline.range(child).size() < 2;

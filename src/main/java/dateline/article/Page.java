@@ -21,10 +21,16 @@ record Page(
     return new Page(
         document,
         outline,
-        new Clutter(outline),
+        new Clutter(outline, false),
         metadata,
         new Shingles(metadata.description()),
         new Shingles(metadata.articleBody()));
+  }
+
+  /** The same page, doubting the names of its elements. */
+  Page lenient() {
+    return new Page(
+        document, outline, new Clutter(outline, true), metadata, description, described);
   }
 
   Optional<String> clutter(TextBlock block) {
