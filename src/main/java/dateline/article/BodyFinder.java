@@ -1,10 +1,14 @@
 package dateline.article;
 
 import dateline.article.Outline.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the part of the page that holds the article's body: a first and a last block. */
 final class BodyFinder {
@@ -22,7 +26,8 @@ final class BodyFinder {
 
   private static final double ALL_LINK = 0.8;
 
-  private static final List<String> KNOWN = Phrases.lines("body-selectors.txt");
+  private static final List<Evaluator> KNOWN =
+      Phrases.lines("body-selectors.txt").stream().map(Selector::evaluatorOf).toList();
 
   private final Outline outline;
   private final double[] weights;
@@ -67,8 +72,9 @@ final class BodyFinder {
     }
     Element densest = descend(page.body());
     double best = weight(outline.range(densest));
-    for (String css : KNOWN) {
-      Optional<Element> named = first(page.select(css));
+    List<Element> containers = containers();
+    for (Evaluator known : KNOWN) {
+      Optional<Element> named = first(containers, known);
       if (named.isPresent() && weight(outline.range(named.get())) >= ENOUGH * best) {
         return outline.range(descend(named.get()));
       }
@@ -76,11 +82,29 @@ final class BodyFinder {
     return outline.range(densest);
   }
 
-  /** Of several containers the first that is not much lighter than the heaviest. */
-  private Optional<Element> first(List<Element> named) {
+  /** Elements of some weight, in reading order, the outer before the inner. */
+  private List<Element> containers() {
+    double enough = FIRST * ENOUGH * weight(outline.all());
+    List<Element> containers = new ArrayList<>();
+    for (Element element : outline.elements()) {
+      if (weight(outline.range(element)) >= enough) {
+        containers.add(element);
+      }
+    }
+    Comparator<Element> byStart = Comparator.comparingInt(e -> outline.range(e).first());
+    containers.sort(byStart.thenComparing(e -> -outline.range(e).last()));
+    return containers;
+  }
+
+  /** Of several containers of a name the first that is not much lighter than the heaviest. */
+  private Optional<Element> first(List<Element> containers, Evaluator known) {
+    List<Element> named = new ArrayList<>();
     double heaviest = 0;
-    for (Element element : named) {
-      heaviest = Math.max(heaviest, weight(outline.range(element)));
+    for (Element element : containers) {
+      if (element.is(known)) {
+        named.add(element);
+        heaviest = Math.max(heaviest, weight(outline.range(element)));
+      }
     }
     for (Element element : named) {
       if (weight(outline.range(element)) >= FIRST * heaviest) {

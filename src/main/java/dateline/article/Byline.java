@@ -17,14 +17,16 @@ final class Byline {
 
   private static final List<String> META =
       List.of(
-          "meta[name=author]",
-          "meta[property=author]",
-          "meta[name=byl]",
-          "meta[name=parsely-author]",
-          "meta[name=dc.creator]",
-          "meta[name=DC.creator]",
-          "meta[name=sailthru.author]",
-          "meta[property=article:author]");
+          "author",
+          "byl",
+          "parsely-author",
+          "dc.creator",
+          "dcterms.creator",
+          "sailthru.author",
+          "citation_author",
+          "article:author_name",
+          "article:author",
+          "cxenseparse:author");
 
   private static final List<String> ELEMENTS =
       List.of(
@@ -40,13 +42,13 @@ final class Byline {
 
   private Byline() {}
 
-  static List<String> of(Document page, JsonLd ld, String site) {
-    Collection<String> names = names(ld.texts("author").stream(), site);
+  static List<String> of(Document page, JsonLd ld, MetaTags metas, String site) {
+    Collection<String> names = names(ld.texts("author").stream(), "");
     if (names.isEmpty()) {
       names = names(ld.texts("creator").stream(), site);
     }
     for (int i = 0; names.isEmpty() && i < META.size(); i++) {
-      names = names(page.select(META.get(i)).stream().map(e -> e.attr("content")), site);
+      names = names(metas.all(META.get(i)).stream(), site);
     }
     for (int i = 0; names.isEmpty() && i < ELEMENTS.size(); i++) {
       names = names(page.select(ELEMENTS.get(i)).stream().map(e -> e.text()), site);
@@ -74,9 +76,15 @@ final class Byline {
       joined = joined.replace(and, ", ");
     }
     for (String part : joined.split("[,;|/•·]")) {
-      names.add(withoutLabel(part.strip()));
+      names.add(withoutLabel(withoutInitials(part.strip())));
     }
     return names;
+  }
+
+  /** "Elena Oberholzer (obe)": what stands in brackets after a name is no part of it. */
+  private static String withoutInitials(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   private static String withoutLabel(String name) {

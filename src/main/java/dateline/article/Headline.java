@@ -18,10 +18,10 @@ final class Headline {
 
   private Headline() {}
 
-  static String of(Document page, JsonLd ld) {
+  static String of(Document page, JsonLd ld, MetaTags metas) {
     List<String> ones = shown(page);
     String title = withoutSite(Printable.line(page.title()), ones);
-    String social = withoutSite(meta(page, "meta[property=og:title]"), ones);
+    String social = withoutSite(metas.first("og:title"), ones);
     Optional<String> described = ld.text("headline");
     for (String one : ones) {
       String plain = Phrases.plain(one);
@@ -39,18 +39,13 @@ final class Headline {
 
   private static List<String> shown(Document page) {
     List<String> ones = new ArrayList<>();
-    for (Element one : page.select("h1")) {
+    for (Element one : page.getElementsByTag("h1")) {
       String text = Printable.line(one.text());
       if (!text.isEmpty() && text.length() < 400 && ones.size() < 10) {
         ones.add(text);
       }
     }
     return ones;
-  }
-
-  static String meta(Document page, String css) {
-    Element meta = page.selectFirst(css);
-    return meta == null ? "" : Printable.line(meta.attr("content"));
   }
 
   /** A title without the site's name after (or before) it. */

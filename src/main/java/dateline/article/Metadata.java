@@ -24,17 +24,18 @@ record Metadata(
 
   static Metadata of(Document page) {
     JsonLd ld = JsonLd.of(page);
+    MetaTags metas = new MetaTags(page);
     Optional<String> site =
-        Optional.of(Headline.meta(page, "meta[property=og:site_name]"))
+        Optional.of(metas.first("og:site_name"))
             .filter(name -> !name.isEmpty())
             .or(() -> ld.text("publisher"));
     return new Metadata(
-        Headline.of(page, ld),
-        Byline.of(page, ld, site.orElse("")),
-        PublishedDate.of(page, ld),
+        Headline.of(page, ld, metas),
+        Byline.of(page, ld, metas, site.orElse("")),
+        PublishedDate.of(page, ld, metas),
         site,
-        language(page, ld),
-        description(page, ld),
+        language(page, ld, metas),
+        description(ld, metas),
         ld.text("articleBody").orElse(""));
   }
 
@@ -43,20 +44,20 @@ record Metadata(
         headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 
-  private static String description(Document page, JsonLd ld) {
-    String social = Headline.meta(page, "meta[property=og:description]");
-    String search = Headline.meta(page, "meta[name=description]");
+  private static String description(JsonLd ld, MetaTags metas) {
+    String social = metas.first("og:description");
+    String search = metas.first("description");
     String longest = social.length() >= search.length() ? social : search;
     return longest.isEmpty() ? ld.text("description").orElse("") : longest;
   }
 
-  private static Optional<String> language(Document page, JsonLd ld) {
-    Element html = page.selectFirst("html");
+  private static Optional<String> language(Document page, JsonLd ld, MetaTags metas) {
+    Element html = page.firstElementChild();
     return Optional.of(html == null ? "" : html.attr("lang"))
         .filter(lang -> !lang.isBlank())
-        .or(() -> Optional.of(Headline.meta(page, "meta[http-equiv=content-language]")))
+        .or(() -> Optional.of(metas.first("content-language")))
         .filter(lang -> !lang.isBlank())
-        .or(() -> Optional.of(Headline.meta(page, "meta[property=og:locale]")))
+        .or(() -> Optional.of(metas.first("og:locale")))
         .filter(lang -> !lang.isBlank())
         .or(() -> ld.text("inLanguage"))
         .map(lang -> lang.split("[-_,; ]")[0].toLowerCase(Locale.ROOT))

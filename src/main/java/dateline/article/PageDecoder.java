@@ -31,11 +31,19 @@ final class PageDecoder {
     if (mark.isPresent()) {
       return new String(bytes, mark.get());
     }
-    Charset declared =
-        named(contentType)
-            .or(() -> named(head(bytes)))
-            .orElse(isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
-    return new String(bytes, corrected(declared, bytes));
+    Optional<Charset> declared = named(contentType).or(() -> named(head(bytes)));
+    Optional<String> utf8 = asUtf8(bytes);
+    if (utf8.isPresent() && declared.map(PageDecoder::isNotSevenBit).orElse(true)) {
+      return utf8.get();
+    }
+    Charset charset = declared.orElse(WINDOWS_1252);
+    boolean wrong = charset.equals(StandardCharsets.UTF_8) && isMostlyNotUtf8(bytes);
+    return new String(bytes, wrong ? WINDOWS_1252 : charset);
+  }
+
+  /** ISO-2022 and its like write other scripts in ASCII bytes, which are valid UTF-8 too. */
+  private static boolean isNotSevenBit(Charset charset) {
+    return !charset.name().startsWith("ISO-2022") && !charset.name().startsWith("HZ");
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -62,8 +70,7 @@ final class PageDecoder {
   private static String head(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1);
-    int meta = head.toLowerCase(Locale.ROOT).indexOf("charset=");
-    return meta < 0 ? "" : head.substring(meta);
+    return head.contains("charset") ? head : head.toLowerCase(Locale.ROOT);
   }
 
   /** The charset named after {@code charset=}, as browsers read the label. */
@@ -100,25 +107,13 @@ final class PageDecoder {
     return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
   }
 
-  /** Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever an old template declares. */
-  private static Charset corrected(Charset declared, byte[] bytes) {
-    boolean utf8 = declared.equals(StandardCharsets.UTF_8);
-    if (utf8 || !isUtf8(bytes)) {
-      return utf8 && isMostlyNotUtf8(bytes) ? WINDOWS_1252 : declared;
-    }
-    boolean beyondAscii = false;
-    for (byte b : bytes) {
-      beyondAscii |= b < 0;
-    }
-    return beyondAscii ? StandardCharsets.UTF_8 : declared;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
+  /** The text, if the bytes are valid UTF-8: then they are, whatever an old template declares. */
+  private static Optional<String> asUtf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException notUtf8) {
-      return false;
+      return Optional.empty();
     }
   }
 

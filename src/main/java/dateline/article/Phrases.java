@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -87,22 +86,28 @@ final class Phrases {
 
   /** Lower-case letters and digits, words parted by one space. */
   static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(lower.length());
+    StringBuilder plain = new StringBuilder(text.length());
     boolean space = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWordCharacter(c)) {
         if (space && plain.length() > 0) {
           plain.append(' ');
         }
         space = false;
-        plain.append(c);
-      } else if (c != '\'' && c != '’') {
+        plain.append(Character.toLowerCase(c));
+      } else if (c != '\'' && c != '’' && c != '\u00AD') {
         space = true;
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }
 
   private static boolean isMark(char c) {

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,23 +47,32 @@ final class PublishedDate {
 
   private static final List<String> META =
       List.of(
-          "meta[property=article:published_time]",
-          "meta[name=article:published_time]",
-          "meta[property=og:article:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name=datePublished]",
-          "meta[name=date]",
-          "meta[name=publish-date]",
-          "meta[name=pubdate]",
-          "meta[name=publishdate]",
-          "meta[name=dc.date]",
-          "meta[name=DC.date.issued]",
-          "meta[name=dcterms.created]",
-          "meta[name=parsely-pub-date]",
-          "meta[name=sailthru.date]",
-          "meta[name=cXenseParse:recs:publishtime]",
-          "meta[name=last-modified]",
-          "meta[property=article:modified_time]");
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "date",
+          "publish-date",
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publication_date",
+          "publication-date",
+          "article.published",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "citation_publication_date",
+          "og:published_time",
+          "article:published",
+          "article_date_original",
+          "originalpublicationdate");
+
+  /** Dates of changes, when nothing else is said. */
+  private static final List<String> LATER = List.of("last-modified", "article:modified_time");
 
   private static final String ELEMENTS =
       "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime],"
@@ -77,13 +87,14 @@ final class PublishedDate {
         .toFormatter(Locale.ENGLISH);
   }
 
-  static Optional<OffsetDateTime> of(Document page, JsonLd ld) {
-    return Stream.of(
-            ld.texts("datePublished").stream(),
-            META.stream().flatMap(css -> page.select(css).stream()).map(e -> e.attr("content")),
-            page.select(ELEMENTS).stream().flatMap(PublishedDate::written),
-            Stream.concat(ld.texts("dateCreated").stream(), ld.texts("dateModified").stream()))
-        .flatMap(candidates -> candidates)
+  static Optional<OffsetDateTime> of(Document page, JsonLd ld, MetaTags metas) {
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> ld.texts("datePublished").stream(),
+            () -> META.stream().flatMap(name -> metas.all(name).stream()),
+            () -> page.select(ELEMENTS).stream().flatMap(PublishedDate::written),
+            () -> Stream.of("dateCreated", "dateModified").flatMap(m -> ld.texts(m).stream()),
+            () -> LATER.stream().flatMap(name -> metas.all(name).stream()))
+        .flatMap(Supplier::get)
         .map(PublishedDate::parse)
         .flatMap(Optional::stream)
         .findFirst();

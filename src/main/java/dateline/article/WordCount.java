@@ -20,7 +20,7 @@ final class WordCount {
       if (c >= FIRST_UNSPACED && isUnspaced(c)) {
         unspaced++;
         inside = false;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
       } else if (c != '\'' && c != '’' && c != '-') {
@@ -28,6 +28,10 @@ final class WordCount {
       }
     }
     return words + (unspaced + 1) / 2;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isUnspaced(char c) {
