@@ -46,6 +46,10 @@ public final class Extractor {
   private static Article article(Body body, Removals removals, Optional<URI> url) {
     body.report(removals);
     Metadata metadata = body.page().metadata();
+    List<Block> blocks = Finish.blocks(body.kept());
+    if (body.prose() < TOO_SHORT) {
+      blocks = longer(blocks, metadata.articleBody());
+    }
     return new Article(
         url,
         metadata.headline(),
@@ -53,8 +57,18 @@ public final class Extractor {
         metadata.published(),
         metadata.site(),
         metadata.language(),
-        Finish.blocks(body.kept()),
+        blocks,
         removals.list());
+  }
+
+  /** A page that a script fills has its article in the description only. */
+  private static List<Block> longer(List<Block> blocks, List<String> described) {
+    int shown = blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();
+    int told = described.stream().mapToInt(WordCount::of).sum();
+    if (told <= 2 * shown) {
+      return blocks;
+    }
+    return described.stream().<Block>map(line -> new Block.Paragraph(line, List.of())).toList();
   }
 
   private static Document parse(String html, Optional<URI> base) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -96,6 +97,22 @@ final class JsonLd {
       }
     }
     return false;
+  }
+
+  /** The described body's paragraphs: lines of text, or of HTML if it holds tags. */
+  List<String> body() {
+    JsonElement body = article.get("articleBody");
+    if (body == null || !body.isJsonPrimitive()) {
+      return List.of();
+    }
+    String text = body.getAsString();
+    String lines =
+        text.contains("</p>") || text.contains("<br") ? Jsoup.parse(text).wholeText() : text;
+    return Parser.unescapeEntities(lines, false)
+        .lines()
+        .map(Printable::line)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   Optional<String> text(String member) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * What a page says about its article.
  *
  * @param description what search engines are told; often the standfirst or the first paragraph
- * @param articleBody the body as JSON-LD gives it; empty if it does not
+ * @param articleBody the body's paragraphs as JSON-LD gives them; empty if it does not
  */
 record Metadata(
     String headline,
@@ -20,7 +20,12 @@ record Metadata(
     Optional<String> site,
     Optional<String> language,
     String description,
-    String articleBody) {
+    List<String> articleBody) {
+
+  Metadata {
+    byline = List.copyOf(byline);
+    articleBody = List.copyOf(articleBody);
+  }
 
   static Metadata of(Document page) {
     JsonLd ld = JsonLd.of(page);
@@ -36,12 +41,12 @@ record Metadata(
         site,
         language(page, ld, metas),
         description(ld, metas),
-        ld.text("articleBody").orElse(""));
+        ld.body());
   }
 
   static Metadata of(String headline) {
     return new Metadata(
-        headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+        headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of());
   }
 
   private static String description(JsonLd ld, MetaTags metas) {
