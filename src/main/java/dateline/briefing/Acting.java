@@ -19,7 +19,14 @@ final class Acting {
     return verb(mention).isPresent() || isSpeakerBehind(mention);
   }
 
-  boolean isSpeakerBehind(Mention mention) {
+  /** It says something: its verb is one of saying, or such a verb stands in front of it. */
+  boolean speaks(Mention mention) {
+    OptionalInt verb = verb(mention);
+    return isSpeakerBehind(mention)
+        || (verb.isPresent() && Verbs.isSaying(lexicon, mention.passage().token(verb.getAsInt())));
+  }
+
+  private boolean isSpeakerBehind(Mention mention) {
     int before = mention.title() - 1;
     return before >= 0
         && Verbs.isSaying(lexicon, mention.passage().token(before))

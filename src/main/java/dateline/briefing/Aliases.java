@@ -14,10 +14,14 @@ import java.util.Optional;
 final class Aliases {
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
-  private Aliases() {}
+  private final Lexicon lexicon;
 
-  static List<Candidate> merge(List<Mention> mentions) {
-    Aliases aliases = new Aliases();
+  private Aliases(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static List<Candidate> merge(List<Mention> mentions, Lexicon lexicon) {
+    Aliases aliases = new Aliases(lexicon);
     Map<String, List<Mention>> forms = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       forms.computeIfAbsent(aliases.key(mention), k -> new ArrayList<>()).add(mention);
@@ -32,7 +36,23 @@ final class Aliases {
   private String key(Mention mention) {
     String text = mention.text();
     Optional<String> country = mention.hasTitle() ? Optional.empty() : Gazetteer.country(text);
-    return country.map(Candidate::key).orElseGet(() -> Candidate.key(text));
+    return country.map(Candidate::key).orElseGet(() -> plain(Candidate.key(text)));
+  }
+
+  /** Without initials and "Jr": "Patrick W. Carver Jr" is "Patrick Carver". */
+  private static String plain(String key) {
+    String[] words = key.split(" ");
+    if (words.length < 3) {
+      return key;
+    }
+    StringBuilder plain = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      boolean initial = words[i].length() == 1 && i < words.length - 1;
+      if (!initial && !words[i].equals("jr") && !words[i].equals("sr")) {
+        plain.append(' ').append(words[i]);
+      }
+    }
+    return plain.toString();
   }
 
   /**
@@ -91,12 +111,26 @@ final class Aliases {
       }
       for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
         String beginning = key.substring(0, at);
-        if (byKey.containsKey(beginning) && !isCountry(beginning)) {
+        if (byKey.containsKey(beginning) && !isCountry(beginning) && mayShorten(key, at)) {
           longer.computeIfAbsent(beginning, k -> new ArrayList<>()).add(key);
         }
       }
     }
     return longer;
+  }
+
+  /** A person goes by a first name, an organisation by what stands in front of "Co" or "Group". */
+  private boolean mayShorten(String key, int at) {
+    Candidate longer = byKey.get(key);
+    boolean person =
+        longer != null
+            && (longer.first().hasTitle() || Gazetteer.isGivenName(key.substring(0, at)));
+    for (String word : key.substring(at + 1).split(" ")) {
+      if (!person && !lexicon.is("organisation-words", word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Map<String, List<String>> initials() {

@@ -15,7 +15,9 @@ public final class Briefer {
   /** Briefs an article; linear in its words. */
   public Briefing brief(Article article) {
     Reading reading = Reading.of(article);
-    List<Candidate> cast = Cast.of(reading);
+    Cast staged = Cast.of(reading);
+    List<Auditioned> auditioned = Audition.of(reading, staged);
+    List<Candidate> cast = auditioned.stream().map(Auditioned::candidate).toList();
     List<Weighed> sentences = Weigher.weigh(reading, cast);
     Speech speech = new Speech(reading.lexicon(), cast);
     Selection selection =
@@ -27,7 +29,8 @@ public final class Briefer {
             : List.of();
     List<Bullet> facts = selection.take(sentences, Weighed::fact, FACT_FLOOR, 5, 26);
     List<Figure> numbers = Figures.from(facts);
-    return new Briefing(
+    Briefing briefing =
+        new Briefing(
         article.headline(),
         article.url(),
         article.site(),
@@ -35,7 +38,7 @@ public final class Briefer {
         reading.language(),
         article.words(),
         bottomLine,
-        new Actors(reading.lexicon()).of(cast),
+        Actors.of(auditioned),
         stakes,
         numbers,
         withoutNumbers(facts, numbers),
@@ -43,6 +46,7 @@ public final class Briefer {
         Outlook.next(sentences, selection, reading.lexicon()),
         Outlook.missing(reading),
         notes(reading));
+    return Budget.fit(briefing);
   }
 
   private static final double STAKE_FLOOR = Double.NEGATIVE_INFINITY;

@@ -39,15 +39,19 @@ final class Candidate {
     return mentions.get(0);
   }
 
-  /** The longest form; a form in capitals only where there is no other. */
+  /** The longest form; of a group, the form used most, the first of these. */
   String name() {
-    String best = "";
+    String best = forms().get(0);
     for (String form : forms.keySet()) {
-      if (form.length() > best.length()) {
-        best = form;
-      }
+      boolean better =
+          kind == Actor.Kind.GROUP ? uses(form) > uses(best) : form.length() > best.length();
+      best = better ? form : best;
     }
     return best;
+  }
+
+  private int uses(String form) {
+    return forms.getOrDefault(form, 0);
   }
 
   List<String> forms() {

@@ -1,6 +1,5 @@
 package dateline.briefing;
 
-import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ final class Cast {
   private final Acting acting;
   private final Set<String> headline;
   private final Map<Candidate, Double> scores = new HashMap<>();
+  private List<Candidate> candidates = List.of();
 
   private Cast(Reading reading) {
     this.reading = reading;
@@ -25,7 +25,7 @@ final class Cast {
         reading.headline().stream().map(t -> Candidate.key(t.text())).collect(Collectors.toSet());
   }
 
-  static List<Candidate> of(Reading reading) {
+  static Cast of(Reading reading) {
     Cast cast = new Cast(reading);
     List<Candidate> candidates = cast.named();
     candidates.addAll(cast.groups());
@@ -34,13 +34,14 @@ final class Cast {
       cast.scores.put(candidate, cast.score(candidate));
     }
     candidates.sort(Comparator.comparing((Candidate c) -> -cast.scores.getOrDefault(c, 0.0)));
-    return candidates;
+    cast.candidates = List.copyOf(candidates);
+    return cast;
   }
 
   private List<Candidate> named() {
     List<Candidate> named = new ArrayList<>();
     Kinds kinds = new Kinds(reading.lexicon());
-    for (Candidate candidate : Aliases.merge(Names.in(reading))) {
+    for (Candidate candidate : Aliases.merge(Names.in(reading), reading.lexicon())) {
       Optional<Actor.Kind> kind = kinds.of(candidate);
       if (kind.isPresent()) {
         candidate.kind(kind.get());
@@ -98,12 +99,12 @@ final class Cast {
     int mentions = candidate.mentions().size();
     double first = candidate.first().passage().index();
     double score = Math.log1p(mentions) + 1.2 * Math.exp(-first / 4);
-    score += inHeadline(candidate) ? 1.0 : 0;
+    score += isInHeadline(candidate) ? 1.0 : 0;
     score += candidate.acts() ? 0.8 : 0;
     return score;
   }
 
-  private boolean inHeadline(Candidate candidate) {
+  boolean isInHeadline(Candidate candidate) {
     for (String form : candidate.forms()) {
       String[] words = Candidate.key(form).split(" ");
       if (headline.contains(words[words.length - 1]) || headline.contains(words[0])) {
@@ -113,12 +114,8 @@ final class Cast {
     return false;
   }
 
-  /** The score a candidate was ranked by; for the tests and the weights' fitting. */
-  static boolean isNamed(Candidate candidate) {
-    return candidate.kind() != Actor.Kind.GROUP;
-  }
-
-  static List<Token> tokens(Mention mention) {
-    return mention.passage().tokens().subList(mention.from(), mention.to());
+  /** Everyone, the likeliest first. */
+  List<Candidate> candidates() {
+    return candidates;
   }
 }

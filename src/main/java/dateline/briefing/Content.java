@@ -22,7 +22,7 @@ final class Content {
 
   private static boolean isFunctionWord(Token token, Lexicon lexicon) {
     String lower = token.lower();
-    return lower.length() < 2 && !token.hasDigit()
+    return (lower.length() < 2 && !token.hasDigit())
         || lexicon.is("function-words", lower)
         || lexicon.is("said", lower);
   }

@@ -34,11 +34,15 @@ final class Deeds {
           "despite",
           "whose");
 
+  private final Reading reading;
   private final Lexicon lexicon;
   private final Acting acting;
+  private final Set<String> headline;
 
-  Deeds(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Deeds(Reading reading) {
+    this.reading = reading;
+    this.lexicon = reading.lexicon();
+    this.headline = Content.stems(reading.headline(), lexicon);
     this.acting = new Acting(lexicon);
   }
 
@@ -49,7 +53,7 @@ final class Deeds {
     Deed best = null;
     for (Mention mention : candidate.mentions()) {
       OptionalInt verb = acting.verb(mention);
-      if (verb.isPresent() && !mention.isPossessive()) {
+      if (verb.isPresent() && !mention.isPossessive() && reading.isStory(mention.passage())) {
         Optional<Deed> deed = clause(mention, verb.getAsInt());
         if (deed.isPresent() && (best == null || deed.get().worth() > best.worth())) {
           best = deed.get();
@@ -73,7 +77,9 @@ final class Deeds {
     }
     boolean saying = Verbs.isSaying(lexicon, passage.token(verb));
     boolean weak = WEAK.contains(passage.token(verb).lower());
-    double worth = (weak ? 0.5 : saying ? 0.8 : 1.2) - 0.02 * passage.index();
+    double worth = (weak ? 0.5 : saying ? 0.8 : 1.2) + Math.exp(-passage.index() / 8.0);
+    worth += 1.5 * Content.share(headline, Content.stems(passage.tokens().subList(verb, end), lexicon));
+    worth -= lexicon.phrases("missing").isIn(passage.tokens()) ? 1 : 0;
     worth += words <= LONGEST ? 0.3 : 0;
     return Optional.of(new Deed(capitalised(text), passage, worth));
   }

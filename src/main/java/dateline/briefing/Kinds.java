@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Decides for a whole article what a name is: every mention has a vote. */
 final class Kinds {
+  /** "GW", "kWh": behind a number so short a name is a unit. */
+  private static final int LONGEST_UNIT = 3;
+
   private final Lexicon lexicon;
 
   Kinds(Lexicon lexicon) {
@@ -95,9 +98,16 @@ final class Kinds {
     return vote;
   }
 
+  /** Its last word, or the one in front of "of", is that of an organisation: "Bank of Ghana". */
   private boolean isOrganisation(Mention mention) {
-    int size = mention.to() - mention.from();
-    return size > 1 && hasAny(mention, "organisation-words");
+    Passage passage = mention.passage();
+    for (int i = mention.from(); i < mention.to() && mention.to() - mention.from() > 1; i++) {
+      boolean head = i == mention.to() - 1 || passage.is(i + 1, "of") || passage.is(i + 1, "for");
+      if (head && lexicon.is("organisation-words", passage.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double thing(Mention mention) {
@@ -114,7 +124,11 @@ final class Kinds {
         mention.from() > 0
             && List.of("in", "near", "around", "across", "through", "into")
                 .contains(passage.token(mention.from() - 1).lower());
-    return vote + (inside ? 1 : 0);
+    boolean unit =
+        mention.from() > 0
+            && passage.token(mention.from()).text().length() <= LONGEST_UNIT
+            && passage.token(mention.from() - 1).hasDigit();
+    return vote + (inside ? 1 : 0) + (unit ? 4 : 0);
   }
 
   private boolean hasAny(Mention mention, String section) {

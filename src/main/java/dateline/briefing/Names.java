@@ -60,10 +60,25 @@ final class Names {
 
   private boolean isNameWord(Passage passage, int i) {
     Token token = passage.token(i);
-    return token.isCapitalised()
+    return (token.isCapitalised() || isHyphenated(token))
         && !token.lower().equals("i")
         && !token.lower().startsWith("i'")
+        && !lexicon.is("adjective-endings", afterHyphen(token.lower()))
         && !lexicon.is("calendar", token.lower());
+  }
+
+  private static String afterHyphen(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 ? lower.substring(hyphen + 1) : "";
+  }
+
+  /** "al-Bashir": a particle, a hyphen, a name. */
+  private static boolean isHyphenated(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && PARTICLES.contains(token.lower().substring(0, hyphen))
+        && Character.isUpperCase(token.text().charAt(hyphen + 1));
   }
 
   private int runEnd(Passage passage, int start) {
@@ -102,7 +117,10 @@ final class Names {
       boolean head = organisation || hasWord(passage, start, at, "places");
       return head ? at + 1 : at;
     }
-    boolean compound = organisation && hasOf(passage, start, at);
+    boolean compound =
+        organisation
+            && hasOf(passage, start, at)
+            && !Gazetteer.isGivenName(passage.token(at + 1).lower());
     return token.lower().equals("and") && compound && !isVerbAfter(passage, at + 1) ? at + 1 : at;
   }
 
@@ -143,8 +161,13 @@ final class Names {
       from++;
     }
     int to = end;
-    while (to > from && !passage.token(to - 1).isCapitalised()) {
+    while (to > from && !isNameWord(passage, to - 1)) {
       to--;
+    }
+    int person = personAfterOffice(passage, from, to);
+    if (person > from) {
+      add2(passage, officeStart(passage, from), person, to, mentions);
+      return;
     }
     int title = lastTitle(passage, from, to);
     if (title >= from && title < to - 1) {
@@ -159,6 +182,25 @@ final class Names {
     } else {
       add(passage, from, to, from, mentions);
     }
+  }
+
+  /** Where the person begins in the "State Anna Berg" of "Secretary of State Anna Berg". */
+  private int personAfterOffice(Passage passage, int from, int to) {
+    if (from < 2 || officeStart(passage, from) == from) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (Gazetteer.isGivenName(passage.token(i).lower())) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Where "Secretary of" or "speaker of the" begins in front of a run; the run's own start if not. */
+  private int officeStart(Passage passage, int from) {
+    int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
+    return of > 0 && passage.is(of, "of") && isRole(passage.token(of - 1)) ? of - 1 : from;
   }
 
   private boolean isRole(Token token) {
@@ -188,14 +230,15 @@ final class Names {
   }
 
   private boolean isName(Passage passage, int from, int to) {
+    if (Gazetteer.people(passage.text(from, to)).isPresent()
+        && Gazetteer.country(passage.text(from, to)).isEmpty()) {
+      return false;
+    }
     if (to - from > 1) {
       return true;
     }
     Token token = passage.token(from);
     String lower = token.lower();
-    if (Gazetteer.people(lower).isPresent() && Gazetteer.country(lower).isEmpty()) {
-      return false;
-    }
     if (lexicon.is("titles", lower) || lexicon.is("roles", lower)) {
       return false;
     }
@@ -241,13 +284,20 @@ final class Names {
 
   private boolean isNameAtOpening(Passage passage, int at, int end) {
     Token token = passage.token(at);
+    boolean single = end - at == 1;
     if (lexicon.is("common", token.lower())) {
+      return !single
+          && isOrganisationWord(passage.token(at + 1))
+          && !lexicon.is("function-words", token.lower())
+          && !lexicon.is("role-modifiers", token.lower());
+    }
+    if (single && lexicon.is("groups", token.lower())) {
       return false;
     }
     if (reading.capitalisedInside(token.lower()) > 0 || token.isUpperCase()) {
       return true;
     }
     return reading.inLowerCase(token.lower()) == 0
-        && (end - at > 1 || !token.lower().endsWith("ing") && !token.lower().endsWith("ly"));
+        && (!single || !(token.lower().endsWith("ing") || token.lower().endsWith("ly")));
   }
 }

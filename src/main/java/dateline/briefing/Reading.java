@@ -93,6 +93,15 @@ final class Reading {
     }
   }
 
+  /** A sentence of the story: it ends like one, and does not serve the page. */
+  boolean isStory(Passage passage) {
+    String text = passage.text();
+    int last = text.codePointBefore(text.length());
+    boolean ends = ".!?…”\"’')。！？»؟।".indexOf(last) >= 0;
+    boolean begins = "[(—–-".indexOf(text.charAt(0)) < 0;
+    return ends && begins && !lexicon.phrases("service").isIn(passage.tokens());
+  }
+
   Article article() {
     return article;
   }

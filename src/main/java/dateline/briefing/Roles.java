@@ -11,10 +11,13 @@ import java.util.Set;
  */
 final class Roles {
   /** Longest role shown, in words. */
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
 
   /** An aside that has no noun of a role in so many words is none. */
   private static final int NOUN_WITHIN = 8;
+
+  /** Words in front of a role noun that no list knows: "talent" of "talent manager". */
+  private static final int MOST_UNKNOWN = 2;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
@@ -30,9 +33,13 @@ final class Roles {
 
   Optional<Role> of(Candidate candidate) {
     Role best = null;
+    if (candidate.kind() == Actor.Kind.GROUP) {
+      return Optional.empty();
+    }
+    boolean place = candidate.kind() == Actor.Kind.PLACE;
     for (Mention mention : candidate.mentions()) {
       for (Optional<Role> found :
-          List.of(inFront(mention), behind(mention), beforeComma(mention), copula(mention))) {
+          List.of(place ? Optional.<Role>empty() : inFront(mention), behind(mention), beforeComma(mention), copula(mention))) {
         if (found.isPresent() && (best == null || found.get().worth() > best.worth())) {
           best = found.get();
         }
@@ -41,25 +48,53 @@ final class Roles {
     return Optional.ofNullable(best);
   }
 
-  /** "Colombian leader", "ExxonMobil CEO", "former Defense Secretary" in front of the name. */
+  /** "Colombian leader", "ExxonMobil CEO", "Gov." in front of the name. */
   private Optional<Role> inFront(Mention mention) {
     Passage passage = mention.passage();
     int noun = mention.from() - 1;
-    if (noun < 0 || !isRole(passage.token(noun)) || isPossessivePronounAt(passage, noun)) {
+    while (noun > 0 && passage.is(noun, ".")) {
+      noun--;
+    }
+    boolean title = mention.hasTitle() && noun >= mention.title();
+    if (noun < 0 || !(isRole(passage.token(noun)) || (title && isOffice(passage, noun, mention)))) {
       return Optional.empty();
     }
-    int from = noun;
-    while (from > 0 && noun - from < LONGEST && extends_(passage, from - 1)) {
+    int from = title ? Math.min(noun, mention.title()) : noun;
+    int unknown = 0;
+    while (from > 0 && noun - from < LONGEST && unknown <= MOST_UNKNOWN) {
+      if (passage.is(from - 1, ".") && from > 1 && passage.token(from - 2).text().length() < 5) {
+        from -= 2;
+        continue;
+      }
+      unknown += isKnown(passage, from - 1) ? 0 : 1;
+      if (!extends_(passage, from - 1) || unknown > MOST_UNKNOWN) {
+        break;
+      }
       from--;
     }
     while (from < noun && !startsRole(passage, from)) {
       from++;
     }
-    return role(mention, from, noun + 1, 2);
+    return role(mention, from, mention.from(), 2);
   }
 
-  private boolean isPossessivePronounAt(Passage passage, int i) {
-    return passage.token(i).lower().length() <= 2;
+  /** A title that says more than "Mr". */
+  private boolean isOffice(Passage passage, int noun, Mention mention) {
+    for (int i = mention.title(); i <= noun; i++) {
+      if (isRole(passage.token(i)) || lexicon.is("offices", passage.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(Passage passage, int i) {
+    Token token = passage.token(i);
+    return token.isCapitalised()
+        || token.isPossessive()
+        || isRole(token)
+        || lexicon.is("role-modifiers", token.lower())
+        || token.lower().contains("-");
   }
 
   private boolean startsRole(Passage passage, int i) {
@@ -75,14 +110,22 @@ final class Roles {
     if (!token.isWord() || Verbs.isSaying(lexicon, token)) {
       return false;
     }
-    boolean known = isRole(token) || lexicon.is("role-modifiers", token.lower());
-    if (lexicon.is("common", token.lower()) && !known) {
-      return false;
-    }
     if (lexicon.is("calendar", token.lower())) {
       return false;
     }
-    return known || token.isCapitalised() || token.lower().contains("-");
+    if (Verbs.isFinite(lexicon, token)) {
+      return false;
+    }
+    boolean plain = !lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower());
+    return isKnown(passage, i)
+        ? plain || isRole(token) || lexicon.is("role-modifiers", token.lower())
+        : plain && !isAdverb(token);
+  }
+
+  private boolean isAdverb(Token token) {
+    return lexicon.is("adverbs", token.lower())
+        || token.lower().endsWith("ly")
+        || token.lower().endsWith("ing");
   }
 
   private boolean isRole(Token token) {
@@ -164,11 +207,18 @@ final class Roles {
 
   private Optional<Role> noun(Mention mention, int from, int to, double worth) {
     Passage passage = mention.passage();
+    if (from < passage.size() && lexicon.is("pronouns", passage.token(from).lower())) {
+      return Optional.empty();
+    }
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
       Token token = passage.token(i);
+      if (token.lower().equals("and") || token.lower().equals("or")) {
+        return Optional.empty();
+      }
       boolean noun = isRole(token) || lexicon.is("thing-roles", token.lower());
-      if (noun && !(i > from && passage.is(i + 1, "'s"))) {
-        return role(mention, isArticle(passage, from) ? from + 1 : from, to, worth);
+      if (noun && !passage.is(i + 1, "'s")) {
+        int end = i == to - 1 ? withOffice(passage, to) : to;
+        return role(mention, isArticle(passage, from) ? from + 1 : from, end, worth);
       }
       if (Verbs.isFinite(lexicon, token) || token.lower().endsWith("ing")) {
         return Optional.empty();
@@ -180,6 +230,15 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Director, Highland Securities": the office goes on behind its comma. */
+  private static int withOffice(Passage passage, int to) {
+    int end = to + 1;
+    while (passage.is(to, ",") && end < passage.size() && passage.token(end).isCapitalised()) {
+      end++;
+    }
+    return end > to + 2 || (end == to + 2 && !passage.is(end, ",")) ? end : to;
   }
 
   /** Where an aside ends: its closing mark, a relative clause, or the longest role. */
@@ -201,15 +260,27 @@ final class Roles {
   }
 
   private Optional<Role> role(Mention mention, int from, int to, double worth) {
-    if (to <= from || to - from > LONGEST) {
+    int last = to;
+    while (last > from && isDangling(mention.passage().token(last - 1))) {
+      last--;
+    }
+    if (last <= from || last - from > LONGEST) {
       return Optional.empty();
     }
     Passage passage = mention.passage();
-    String text = passage.text(from, to);
-    double bonus = Math.min(to - from, 6) * 0.25;
+    String text = passage.text(from, last);
+    double bonus = Math.min(last - from, 6) * 0.25;
     return text.length() < 3
         ? Optional.empty()
         : Optional.of(new Role(text, passage, worth + bonus - 0.01 * passage.index()));
+  }
+
+  private boolean isDangling(Token token) {
+    String lower = token.lower();
+    return lexicon.is("prepositions", lower)
+        || ARTICLES.contains(lower)
+        || lower.equals("and")
+        || lower.equals(",");
   }
 
   private static boolean isArticle(Passage passage, int i) {

@@ -20,6 +20,9 @@ final class Weigher {
       Pattern.compile("[A-Z]{0,2}[$€£¥₹]\\d.*|\\d[\\d.,]*(bn|m|tn)");
   private static final Set<String> UNITS = Set.of("million", "billion", "trillion", "percent");
 
+  /** Two regressions on hand-labelled articles: for a stake and for a fact. */
+  private static final Weights WEIGHTS = Weights.read("weights.txt");
+
   private final Reading reading;
   private final Lexicon lexicon;
   private final Set<String> headline;
@@ -50,8 +53,11 @@ final class Weigher {
     Weigher weigher = new Weigher(reading, cast);
     List<Weighed> weighed = new ArrayList<>();
     for (Passage passage : reading.passages()) {
+      if (!reading.isStory(passage)) {
+        continue;
+      }
       Map<Feature, Double> features = weigher.features(passage);
-      weighed.add(new Weighed(passage, features, Weights.stake(features), Weights.fact(features)));
+      weighed.add(new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
     }
     return weighed;
   }

@@ -1,42 +1,38 @@
 package dateline.briefing;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
-/**
- * How much each feature of a sentence speaks for a stake or a fact: logistic regressions on our
- * hand-labelled articles (see weights.txt).
- */
+/** Weights of a linear model, read from a list: a feature's name and one or more numbers a line. */
 final class Weights {
-  private static final Map<Feature, double[]> WEIGHTS = load();
+  private final Map<String, double[]> weights = new HashMap<>();
 
-  private Weights() {}
-
-  static double stake(Map<Feature, Double> features) {
-    return sum(features, 0);
+  private Weights(String resource) {
+    for (String line : WordLists.lines(resource)) {
+      String[] columns = line.split("\\s+");
+      double[] numbers = new double[columns.length - 1];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Double.parseDouble(columns[i + 1]);
+      }
+      weights.put(columns[0], numbers);
+    }
   }
 
-  static double fact(Map<Feature, Double> features) {
-    return sum(features, 1);
+  static Weights read(String resource) {
+    return new Weights(resource);
   }
 
-  private static double sum(Map<Feature, Double> features, int column) {
-    double sum = 0;
-    for (Map.Entry<Feature, Double> feature : features.entrySet()) {
-      double[] weight = WEIGHTS.get(feature.getKey());
-      sum += weight == null ? 0 : weight[column] * feature.getValue();
+  /** The sum of weight times value, in that column of the list, with the list's BIAS if any. */
+  double sum(Map<? extends Enum<?>, Double> features, int column) {
+    double sum = of("BIAS", column);
+    for (Map.Entry<? extends Enum<?>, Double> feature : features.entrySet()) {
+      sum += of(feature.getKey().name(), column) * feature.getValue();
     }
     return sum;
   }
 
-  private static Map<Feature, double[]> load() {
-    Map<Feature, double[]> weights = new EnumMap<>(Feature.class);
-    for (String line : WordLists.lines("weights.txt")) {
-      String[] columns = line.split("\\s+");
-      weights.put(
-          Feature.valueOf(columns[0]),
-          new double[] {Double.parseDouble(columns[1]), Double.parseDouble(columns[2])});
-    }
-    return weights;
+  private double of(String feature, int column) {
+    double[] numbers = weights.get(feature);
+    return numbers == null ? 0 : numbers[column];
   }
 }
