@@ -1,0 +1,76 @@
+package dateline.article;
+
+import dateline.article.TextBlock.Shape;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The walks over the body that remove what is not the article, in their order. */
+final class BodyPasses {
+  /** Words from which a text that stands twice on a page is a repetition, not a coincidence. */
+  private static final int REPEATED_WORDS = 6;
+
+  private BodyPasses() {}
+
+  static void apply(Body body) {
+    removeClutter(body);
+    LinkLists.removeUnderHeadings(body);
+    LinkLists.removeLists(body);
+    BlockRules.apply(body);
+    removeRepetitions(body);
+    cutTail(body);
+    removeEmptyHeadings(body);
+  }
+
+  /** What calls itself clutter, or stands in something that does. */
+  private static void removeClutter(Body body) {
+    for (int i = body.first(); i <= body.last(); i++) {
+      Optional<String> rule = body.page().clutter(body.block(i));
+      if (rule.isPresent()) {
+        body.remove(i, rule.get());
+      }
+    }
+  }
+
+  private static void removeRepetitions(Body body) {
+    Set<String> seen = new HashSet<>();
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (body.isKept(i)
+          && block.words() >= REPEATED_WORDS
+          && !seen.add(Phrases.plain(block.text()))) {
+        body.remove(i, "repetition");
+      }
+    }
+  }
+
+  /** After the last prose nothing short, linked or headed belongs to the article. */
+  private static void cutTail(Body body) {
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (!body.isKept(i)) {
+        continue;
+      }
+      TextBlock block = body.block(i);
+      boolean sentence = block.words() >= 4 && block.endsSentence() && block.linked() < 0.5;
+      if (block.isProse() || sentence || block.shape() == Shape.ITEM) {
+        return;
+      }
+      if (block.shape() != Shape.CAPTION && block.shape() != Shape.CODE) {
+        body.remove(i, "tail");
+      }
+    }
+  }
+
+  /** A heading with another of its rank, or nothing, after it heads nothing. */
+  private static void removeEmptyHeadings(Body body) {
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (!body.isKept(i) || !body.block(i).isHeading()) {
+        continue;
+      }
+      int next = body.next(i, 1);
+      if (next < 0) {
+        body.remove(i, "heading of nothing");
+      }
+    }
+  }
+}
