@@ -113,7 +113,7 @@ final class BlockText {
     Element open = link;
     closeLink();
     List<String> cells = cells();
-    boolean isRow = shape == TextBlock.Shape.PARAGRAPH && !cells.isEmpty();
+    boolean isRow = !cells.isEmpty() && shape != TextBlock.Shape.CODE;
     double length = text.length();
     TextBlock block =
         new TextBlock(

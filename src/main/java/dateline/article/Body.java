@@ -3,17 +3,20 @@ package dateline.article;
 import dateline.article.Outline.Range;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of the body, and for each the rule that removed it, if one did. */
 final class Body {
   private final Page page;
   private final Range range;
-  private final String[] rules;
+  private final TextBlock[] blocks;
+  private final @Nullable String[] rules;
 
   Body(Page page, Range range) {
     this.page = page;
     this.range = range;
-    this.rules = new String[page.outline().size()];
+    this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
+    this.rules = new String[blocks.length];
   }
 
   Page page() {
@@ -33,7 +36,7 @@ final class Body {
   }
 
   TextBlock block(int index) {
-    return page.outline().block(index);
+    return blocks[index];
   }
 
   boolean isKept(int index) {
@@ -44,6 +47,17 @@ final class Body {
     if (rules[index] == null) {
       rules[index] = rule;
     }
+  }
+
+  /** The rule that removed the block; empty if it is kept. */
+  String rule(int index) {
+    String rule = rules[index];
+    return rule == null ? "" : rule;
+  }
+
+  /** The block is of another kind than its tag says. */
+  void recast(int index, TextBlock.Shape shape) {
+    blocks[index] = blocks[index].as(shape);
   }
 
   /** The next kept block after (or, going back, before) an index; -1 if there is none. */

@@ -1,7 +1,6 @@
 package dateline.article;
 
 import dateline.article.Outline.Range;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -15,6 +14,14 @@ final class BodyFinder {
   /** Share of the page's best prose that a container known by name must hold to be believed. */
   private static final double ENOUGH = 0.5;
 
+  /** Share of the heaviest of several such containers from which the first is preferred. */
+  private static final double FIRST = 0.35;
+
+  /** What a teaser's prose counts, against the prose of a body. */
+  private static final double TEASER = 0.2;
+
+  private static final double ALL_LINK = 0.8;
+
   private static final List<String> KNOWN = Phrases.lines("body-selectors.txt");
 
   private final Outline outline;
@@ -24,8 +31,22 @@ final class BodyFinder {
     this.outline = outline;
     this.weights = new double[outline.size() + 1];
     for (int i = 0; i < outline.size(); i++) {
-      weights[i + 1] = weights[i] + weight(outline.block(i), clutter);
+      double share = isTeaser(i) ? TEASER : 1;
+      weights[i + 1] = weights[i] + share * weight(outline.block(i), clutter);
     }
+  }
+
+  /** One paragraph under a linked heading: the beginning of another story. */
+  private boolean isTeaser(int index) {
+    boolean alone = index + 1 == outline.size() || !outline.block(index + 1).isProse();
+    for (int i = index - 1; alone && i >= 0 && i >= index - 3; i--) {
+      TextBlock before = outline.block(i);
+      if (before.isHeading()) {
+        return before.linked() > ALL_LINK;
+      }
+      alone = !before.isProse();
+    }
+    return false;
   }
 
   private static double weight(TextBlock block, Clutter clutter) {
@@ -47,28 +68,41 @@ final class BodyFinder {
     Element densest = descend(page.body());
     double best = weight(outline.range(densest));
     for (String css : KNOWN) {
-      List<Element> named = new ArrayList<>(page.select(css));
-      named.sort((a, b) -> Double.compare(weight(outline.range(b)), weight(outline.range(a))));
-      if (!named.isEmpty() && weight(outline.range(named.get(0))) >= ENOUGH * best) {
-        return outline.range(descend(named.get(0)));
+      Optional<Element> named = first(page.select(css));
+      if (named.isPresent() && weight(outline.range(named.get())) >= ENOUGH * best) {
+        return outline.range(descend(named.get()));
       }
     }
     return outline.range(densest);
   }
 
+  /** Of several containers the first that is not much lighter than the heaviest. */
+  private Optional<Element> first(List<Element> named) {
+    double heaviest = 0;
+    for (Element element : named) {
+      heaviest = Math.max(heaviest, weight(outline.range(element)));
+    }
+    for (Element element : named) {
+      if (weight(outline.range(element)) >= FIRST * heaviest) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Down from an element as long as one child holds most of the prose. */
   private Element descend(Element from) {
+    double enough = MOST_OF_THE_PROSE * weight(outline.range(from));
     Element at = from;
-    Optional<Element> child = heaviest(at);
+    Optional<Element> child = heaviest(at, enough);
     while (child.isPresent()) {
       at = child.get();
-      child = heaviest(at);
+      child = heaviest(at, enough);
     }
     return at;
   }
 
-  private Optional<Element> heaviest(Element parent) {
-    double enough = MOST_OF_THE_PROSE * weight(outline.range(parent));
+  private Optional<Element> heaviest(Element parent, double enough) {
     for (Element child : parent.children()) {
       if (child.isBlock() && enough > 0 && weight(outline.range(child)) >= enough) {
         boolean singleBlock = outline.range(child).size() < 2;

@@ -22,11 +22,28 @@ final class BodyPasses {
     removeEmptyHeadings(body);
   }
 
+  /** Between the standfirst and the body stand pictures, dates, bylines, buttons. */
+  static void removeBetween(Body body, int start) {
+    for (int i = body.first(); i < start; i++) {
+      if (!Standfirst.isStandfirst(body.page(), i, true)) {
+        body.remove(i, "before the body");
+      }
+    }
+  }
+
   /** What calls itself clutter, or stands in something that does. */
   private static void removeClutter(Body body) {
+    boolean standfirst = false;
     for (int i = body.first(); i <= body.last(); i++) {
-      Optional<String> rule = body.page().clutter(body.block(i));
-      if (rule.isPresent()) {
+      TextBlock block = body.block(i);
+      if (!standfirst && Standfirst.isDescription(body.page(), block)) {
+        standfirst = true;
+        continue;
+      }
+      Optional<String> rule = body.page().clutter(block);
+      if (rule.isPresent() && rule.get().equals("caption")) {
+        body.recast(i, Shape.CAPTION);
+      } else if (rule.isPresent()) {
         body.remove(i, rule.get());
       }
     }

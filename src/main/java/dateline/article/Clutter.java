@@ -60,9 +60,12 @@ final class Clutter {
   private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
   private final Map<String, List<ClutterClasses>> bySignature = new HashMap<>();
   private final Map<String, Integer> proseOfSignature = new HashMap<>();
+  private final boolean lenient;
 
-  Clutter(Outline outline) {
+  /** Lenient: only what stands for sure outside of bodies is clutter, no class names. */
+  Clutter(Outline outline, boolean lenient) {
     this.outline = outline;
+    this.lenient = lenient;
     this.pageProse = Math.max(1, outline.prose(outline.all()));
     for (Element element : outline.elements()) {
       if (element.attributesSize() > 0) {
@@ -93,7 +96,7 @@ final class Clutter {
     if (share < TAGS.getOrDefault(tag, 0.0)) {
       return Optional.of(tag);
     }
-    if (element.attributesSize() == 0 || PAGE_TAGS.contains(tag)) {
+    if (lenient || element.attributesSize() == 0 || PAGE_TAGS.contains(tag)) {
       return Optional.empty();
     }
     if (share < ROLE_SHARE && ROLES.contains(element.attr("role"))) {

@@ -18,18 +18,27 @@ public final class Extractor {
   /** Elements inside one another; deeper ones become siblings. Browsers stop at 512 too. */
   private static final int MAX_DEPTH = 512;
 
+  /** Words of prose below which a body is doubted. */
+  private static final int TOO_SHORT = 80;
+
   /** A page as sent; {@code contentType} is the HTTP header, or empty. */
   public Article page(byte[] page, String contentType, Optional<URI> url) {
     Document document = parse(PageDecoder.decode(page, contentType), url);
     Metadata metadata = Metadata.of(document);
     Removals removals = new Removals();
-    Body body = body(Page.of(document, metadata, removals));
+    Page parsed = Page.of(document, metadata, removals);
+    Body body = body(parsed);
+    if (body.prose() < TOO_SHORT) {
+      Body lenient = body(parsed.lenient());
+      body = lenient.prose() > 2 * body.prose() ? lenient : body;
+    }
     return article(body, removals, url);
   }
 
   private static Body body(Page page) {
     Range range = new BodyFinder(page.outline(), page.clutter()).find(page.document());
-    Body body = new Body(page, range);
+    Body body = new Body(page, Standfirst.before(page, range));
+    BodyPasses.removeBetween(body, range.first());
     BodyPasses.apply(body);
     return body;
   }

@@ -47,6 +47,10 @@ record TextBlock(
     cells = List.copyOf(cells);
   }
 
+  TextBlock as(Shape other) {
+    return new TextBlock(element, other, level, text, anchors, cells, words, linked, bold);
+  }
+
   boolean isHeading() {
     return shape == Shape.HEADING;
   }
