@@ -2,6 +2,7 @@ package dateline.article;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jsoup.nodes.Element;
 
 /** Rules that look at one block of the body at a time. The first that applies names the removal. */
 final class BlockRules {
@@ -26,6 +27,7 @@ final class BlockRules {
           new Rule("repeated headline", BlockRules::repeatsHeadline),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
           new Rule("link only", BlockRules::isLinkOnly),
+          new Rule("card", BlockRules::isCard),
           new Rule("byline", BlockRules::isByline),
           new Rule("date", BlockRules::isDate));
 
@@ -46,7 +48,7 @@ final class BlockRules {
     return block.words() == 0 && block.shape() != TextBlock.Shape.CODE;
   }
 
-  private static boolean repeatsHeadline(Body body, int index) {
+  static boolean repeatsHeadline(Body body, int index) {
     TextBlock block = body.block(index);
     String headline = body.page().metadata().headline();
     return block.words() <= WordCount.of(headline) + 3
@@ -62,6 +64,18 @@ final class BlockRules {
   private static boolean isLinkOnly(Body body, int index) {
     TextBlock block = body.block(index);
     return block.linked() >= ALL_LINK && !block.isHeading();
+  }
+
+  /**
+   * A heading inside a link is the headline of another story; a link inside a heading may not be.
+   */
+  private static boolean isCard(Body body, int index) {
+    TextBlock block = body.block(index);
+    Element parent = block.element().parent();
+    return block.isHeading()
+        && block.linked() >= ALL_LINK
+        && parent != null
+        && parent.closest("a[href]") != null;
   }
 
   private static boolean isByline(Body body, int index) {

@@ -2,18 +2,24 @@ package dateline.article;
 
 import dateline.article.TextBlock.Shape;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The walks over the body that remove what is not the article, in their order. */
 final class BodyPasses {
   /** Words from which a text that stands twice on a page is a repetition, not a coincidence. */
   private static final int REPEATED_WORDS = 6;
 
+  /** Words of prose that may be an article, after which a headline may begin the next. */
+  private static final int ARTICLE_WORDS = 80;
+
   private BodyPasses() {}
 
   static void apply(Body body) {
     removeClutter(body);
+    cutNextArticle(body);
     LinkLists.removeUnderHeadings(body);
     LinkLists.removeLists(body);
     BlockRules.apply(body);
@@ -45,6 +51,28 @@ final class BodyPasses {
         body.recast(i, Shape.CAPTION);
       } else if (rule.isPresent()) {
         body.remove(i, rule.get());
+      }
+    }
+  }
+
+  /**
+   * A headline of the first rank in another article element than the body begins the next story.
+   */
+  private static void cutNextArticle(Body body) {
+    int prose = 0;
+    Element story = null;
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (body.isKept(i) && block.isProse()) {
+        prose += block.words();
+        story = story == null ? block.element().closest("article") : story;
+      }
+      boolean headline = block.level() == 1 && prose >= ARTICLE_WORDS && story != null;
+      if (headline && !Objects.equals(block.element().closest("article"), story)) {
+        for (int j = i; j <= body.last(); j++) {
+          body.remove(j, "next article");
+        }
+        return;
       }
     }
   }

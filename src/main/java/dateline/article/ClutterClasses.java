@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which names of classes and ids mean what kind of clutter; from {@code clutter-classes.txt}.
@@ -17,6 +18,9 @@ import java.util.Optional;
 record ClutterClasses(String rule, double share, boolean each) {
   /** The kind of names that bodies have: such an element is no clutter, whatever else it says. */
   private static final String BODY = "body";
+
+  /** "has-caption" says what is inside, not what it is. */
+  private static final Set<String> ATTRIBUTES = Set.of("has", "with", "without", "no", "is", "not");
 
   private static final Map<String, ClutterClasses> BY_NAME = load();
 
@@ -40,6 +44,10 @@ record ClutterClasses(String rule, double share, boolean each) {
     List<ClutterClasses> kinds = new ArrayList<>();
     String before = "";
     for (String word : Signature.words(signature)) {
+      if (ATTRIBUTES.contains(before)) {
+        before = word;
+        continue;
+      }
       Optional.ofNullable(BY_NAME.get(word)).ifPresent(kinds::add);
       if (!before.isEmpty() && !word.isEmpty()) {
         Optional.ofNullable(BY_NAME.get(before + " " + word)).ifPresent(kinds::add);

@@ -82,7 +82,7 @@ final class ArticleMarkdown {
 
   private String cells(Block.TableRow row) {
     return row.cells().stream()
-        .map(markdown::piece)
+        .map(markdown::cell)
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 

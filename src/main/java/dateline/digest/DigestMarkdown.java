@@ -69,7 +69,7 @@ final class DigestMarkdown {
     page.append("\n## More: ").append(markdown.piece(folder.strip())).append("\n\n");
     for (StoredEntry entry : entries) {
       String title = entry.title().isBlank() ? "(no title)" : entry.title();
-      String label = markdown.piece(title.strip());
+      String label = markdown.line(title);
       page.append("- ");
       page.append(address(entry).map(url -> Markdown.link(label, url)).orElse(label));
       page.append(" (").append(markdown.piece(entry.feedTitle())).append(", ");

@@ -1,5 +1,6 @@
 package dateline.digest;
 
+import dateline.briefing.Actor;
 import dateline.briefing.Briefing;
 import dateline.store.StoredEntry;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class DigestSections {
   /** The parts of a story below its bottom line, shortened, with their labels. */
   static List<Section> parts(Briefing briefing) {
     List<Section> parts = new ArrayList<>();
-    Section.add(parts, "Who", first(briefing.actors(), ACTORS), Item.Who::new);
+    Section.add(parts, "Who", first(doers(briefing), ACTORS), Item.Who::new);
     if (briefing.stakes().isEmpty()) {
       Section.add(parts, "Facts", first(briefing.facts(), STAKES), Item.Point::new);
     } else {
@@ -98,6 +99,13 @@ final class DigestSections {
     Section.add(parts, "Next", first(briefing.next(), NEXT), Item.Point::new);
     Section.add(parts, "Quote", first(briefing.quotes(), QUOTES), Item.Saying::new);
     return parts;
+  }
+
+  /** The actors of whom more is known than the name. */
+  private static List<Actor> doers(Briefing briefing) {
+    return briefing.actors().stream()
+        .filter(actor -> actor.role().isPresent() || actor.did().isPresent())
+        .toList();
   }
 
   /** The entries that get a line each, by the first folder of their feed. */
@@ -110,9 +118,9 @@ final class DigestSections {
     return folders;
   }
 
-  /** "1 of 14 feeds failed". */
+  /** "Failed feeds: 1 of 14". */
   static String failedTitle(Digest digest) {
-    return "Failed: " + digest.failed().size() + " of " + Prose.count(digest.feeds(), "feed");
+    return "Failed feeds: " + digest.failed().size() + " of " + digest.feeds();
   }
 
   /** What a reader may rely on. */

@@ -1,5 +1,6 @@
 package dateline.digest;
 
+import dateline.briefing.Briefing;
 import dateline.store.StoredEntry;
 import dateline.text.Columns;
 import dateline.text.Words;
@@ -44,6 +45,7 @@ final class DigestText {
     page.rule('=');
     int minutes = Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
     page.line(DigestSections.extent(digest) + " " + minutes + "-minute read.");
+    page.blank();
   }
 
   private void body() {
@@ -65,7 +67,6 @@ final class DigestText {
     if (lines.isEmpty()) {
       return;
     }
-    page.blank();
     page.line(DigestSections.frontTitle(lines).toUpperCase(Locale.ROOT));
     for (int i = 0; i < lines.size(); i++) {
       page.hanging("  " + (i + 1) + ". ", "     ", lines.get(i));
@@ -81,15 +82,21 @@ final class DigestText {
         Columns.fit(number + " ", MARGIN.length()), MARGIN, Prose.capitals(headline, language));
     page.hanging(MARGIN, MARGIN, DigestSections.origin(story, digest));
     page.rule('-');
-    story
-        .briefing()
-        .bottomLine()
-        .map(Item.Point::new)
-        .ifPresent(point -> page.hanging(MARGIN, MARGIN, point.text() + " " + point.citation()));
+    bottomLine(story.briefing());
     page.blank();
     DigestSections.parts(story.briefing()).forEach(this::part);
     read(story.entry());
     page.blank();
+  }
+
+  private void bottomLine(Briefing briefing) {
+    String text =
+        briefing
+            .bottomLine()
+            .map(Item.Point::new)
+            .map(point -> point.text() + " " + point.citation())
+            .orElse("No sentence of this text sums it up.");
+    page.hanging(MARGIN, MARGIN, text);
   }
 
   private void part(Section part) {
@@ -150,7 +157,7 @@ final class DigestText {
       return;
     }
     page.rule('=');
-    page.line(DigestSections.failedTitle(digest));
+    page.line(DigestSections.failedTitle(digest).toUpperCase(Locale.ROOT));
     for (FailedFeed feed : digest.failed()) {
       page.hanging("  ", "  ", feed.title());
       page.unbroken("    " + feed.feedUrl().toASCIIString());

@@ -17,6 +17,9 @@ import org.jdom2.UncheckedJDOMFactory;
 final class AtomElement {
   private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
 
+  private static final Namespace DUBLIN_CORE =
+      Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
+
   /** JDOM's usual factory checks each character again; {@link Cleaning} has. */
   private static final UncheckedJDOMFactory JDOM = new UncheckedJDOMFactory();
 
@@ -44,9 +47,10 @@ final class AtomElement {
     return new AtomElement(child("entry"));
   }
 
-  AtomElement language(String language) {
-    if (!language.isEmpty()) {
-      element.setAttribute("lang", language, Namespace.XML_NAMESPACE);
+  /** Rome keeps a feed's language and subjects in its Dublin Core module, not in its Atom model. */
+  AtomElement dublinCore(String name, String value) {
+    if (!value.isEmpty()) {
+      element.addContent(JDOM.element(name, DUBLIN_CORE).addContent(JDOM.text(value)));
     }
     return this;
   }

@@ -58,7 +58,7 @@ final class JsonFeed {
     feed.text("logo", string(root, "icon"));
     address(root, "home_page_url").ifPresent(page -> feed.link("alternate", page));
     people(root).forEach(feed::author);
-    feed.language(string(root, "language"));
+    feed.dublinCore("language", string(root, "language"));
   }
 
   private void entry(JsonObject item) {

@@ -14,29 +14,57 @@ final class Links {
   /** A gallery of more belongs on the page. */
   private static final int ENCLOSURES = 50;
 
-  private Links() {}
+  private final Optional<URI> document;
+  private final Optional<URI> site;
+
+  /**
+   * Links of one document.
+   *
+   * @param document its base: the address it came from, or the root's xml:base
+   * @param site the page of an RSS feed; authors who write relative addresses mean relative to it
+   */
+  Links(Optional<URI> document, Optional<URI> site) {
+    this.document = document;
+    this.site = site;
+  }
 
   /**
    * The page. In an RSS item the text of {@code link}, then Atom's alternate, then the guid if it
    * is a permalink; in Atom the alternate first.
    */
-  static Optional<URI> page(Node node) {
+  Optional<URI> page(Node node) {
     Optional<URI> rss = rssLink(node);
     Optional<URI> atom = atomLink(node, "alternate");
     Optional<URI> first = node.isNamed("item", "channel") ? rss.or(() -> atom) : atom.or(() -> rss);
-    return first
+    return original(node)
+        .or(() -> first)
         .or(() -> resolve(node, node.attribute("href")))
         .or(() -> permalink(node))
-        .or(() -> resolve(node, node.attribute("rdf:about")).filter(Addresses::isWeb));
+        .or(() -> resolve(node, node.attribute("rdf:about")).filter(Addresses::isWeb))
+        .or(() -> webId(node));
   }
 
-  static Optional<URI> comments(Node node) {
+  /** FeedBurner's own links redirect, or are dead since it let domains go. */
+  private static Optional<URI> original(Node node) {
+    return node.first("feedburner:origlink")
+        .flatMap(link -> Addresses.resolve(Optional.empty(), link.ownText()))
+        .filter(Addresses::isWeb);
+  }
+
+  private static Optional<URI> webId(Node node) {
+    return node.first("atom:id")
+        .flatMap(id -> Addresses.resolve(Optional.empty(), id.ownText()))
+        .filter(Addresses::isWeb);
+  }
+
+  Optional<URI> comments(Node node) {
     return node.first("comments")
+        .filter(comments -> comments.ownText().indexOf(' ') < 0)
         .flatMap(comments -> resolve(comments, comments.ownText()))
         .or(() -> atomLink(node, "replies"));
   }
 
-  static List<Enclosure> enclosures(Node node) {
+  List<Enclosure> enclosures(Node node) {
     Map<URI, Enclosure> found = new LinkedHashMap<>();
     List<Node> candidates =
         new ArrayList<>(node.all("enclosure", "atom:enclosure", "atom:link", "link"));
@@ -50,7 +78,7 @@ final class Links {
     return List.copyOf(found.values());
   }
 
-  private static Optional<Enclosure> enclosure(Node node) {
+  private Optional<Enclosure> enclosure(Node node) {
     boolean isLink = node.isNamed("atom:link", "link");
     if (isLink && !node.attribute("rel").equals("enclosure")) {
       return Optional.empty();
@@ -69,7 +97,7 @@ final class Links {
     return isNumber ? OptionalLong.of(Long.parseLong(length)) : OptionalLong.empty();
   }
 
-  private static Optional<URI> rssLink(Node node) {
+  private Optional<URI> rssLink(Node node) {
     for (Node link : node.all("link", "url")) {
       String written = link.ownText().isEmpty() ? link.attribute("rdf:resource") : link.ownText();
       Optional<URI> address = resolve(link, written);
@@ -81,7 +109,7 @@ final class Links {
   }
 
   /** The first HTML link of this relation, else the first of any type. */
-  private static Optional<URI> atomLink(Node node, String relation) {
+  private Optional<URI> atomLink(Node node, String relation) {
     Optional<URI> other = Optional.empty();
     for (Node link : node.all("atom:link", "link")) {
       if (link.attribute("href").isEmpty() || !relation(link).equals(relation)) {
@@ -103,14 +131,15 @@ final class Links {
     return relation.isEmpty() ? "alternate" : relation.substring(slash + 1);
   }
 
-  private static Optional<URI> permalink(Node node) {
+  private Optional<URI> permalink(Node node) {
     return node.first("guid")
         .filter(guid -> !guid.attribute("ispermalink").equalsIgnoreCase("false"))
         .flatMap(guid -> Addresses.resolve(Optional.empty(), guid.ownText()))
         .filter(Addresses::isWeb);
   }
 
-  static Optional<URI> resolve(Node node, String written) {
-    return Addresses.resolve(node.base(), written);
+  Optional<URI> resolve(Node node, String written) {
+    boolean isRss = !node.name().startsWith("atom:") && node.base().equals(document);
+    return Addresses.resolve(isRss ? site.or(node::base) : node.base(), written);
   }
 }

@@ -85,7 +85,7 @@ final class Prose {
 
   private static boolean isEncodedMedia(Node node) {
     String type = node.attribute("type").toLowerCase(Locale.ROOT);
-    return node.isNamed("atom:content")
+    return node.name().startsWith("atom:")
         && type.indexOf('/') > 0
         && !type.startsWith("text/")
         && !type.contains("xml")

@@ -26,8 +26,8 @@ final class Tidying {
   };
   private static final String[] SUMMARY = {
     "atom:summary",
-    "summary",
     "description",
+    "summary",
     "dc:description",
     "abstract",
     "itunes:summary",
@@ -36,7 +36,7 @@ final class Tidying {
     "dcterms:abstract"
   };
   private static final String[] CONTENT = {
-    "content:encoded", "atom:content", "content", "html:body", "body", "html:div", "fulltext"
+    "content:encoded", "atom:content", "content", "html:body", "body", "html:div", "fullitem"
   };
   private static final String[] TAGLINE = {
     "atom:subtitle",
@@ -72,10 +72,13 @@ final class Tidying {
 
   private final AtomElement feed = AtomElement.feed();
   private final FeedShape shape;
+  private final Links links;
   private final Set<String> ids = new LinkedHashSet<>();
 
   private Tidying(FeedShape shape) {
     this.shape = shape;
+    Links document = new Links(shape.root().base(), Optional.empty());
+    this.links = new Links(shape.root().base(), document.page(shape.head()));
   }
 
   static Document tidy(FeedShape shape) {
@@ -90,7 +93,7 @@ final class Tidying {
     prose(feed, head, "title", TITLE);
     prose(feed, head, "subtitle", TAGLINE);
     prose(feed, head, "rights", RIGHTS);
-    Links.page(head).ifPresent(page -> feed.link("alternate", page));
+    links.page(head).ifPresent(page -> feed.link("alternate", page));
     head.first("atom:id", "id", "guid", "dc:identifier")
         .ifPresent(id -> feed.text("id", id.ownText()));
     People.of(head, "managingeditor", "webmaster", "dc:publisher").forEach(feed::author);
@@ -98,8 +101,8 @@ final class Tidying {
         .or(() -> date(head, PUBLISHED))
         .ifPresent(date -> feed.date("updated", date));
     image().ifPresent(image -> feed.text("logo", image.toString()));
-    categories(head).forEach(feed::category);
-    feed.language(language(head));
+    categories(head).forEach(category -> feed.dublinCore("subject", category));
+    feed.dublinCore("language", language(head));
   }
 
   private void entry(Node item) {
@@ -107,10 +110,10 @@ final class Tidying {
     String title = prose(entry, item, "title", TITLE);
     String summary = prose(entry, item, "summary", SUMMARY);
     prose(entry, item, "content", CONTENT);
-    Optional<URI> page = Links.page(item);
+    Optional<URI> page = links.page(item);
     page.ifPresent(address -> entry.link("alternate", address));
-    Links.comments(item).ifPresent(address -> entry.link("replies", address));
-    Links.enclosures(item).forEach(entry::enclosure);
+    links.comments(item).ifPresent(address -> entry.link("replies", address));
+    links.enclosures(item).forEach(entry::enclosure);
     entry.text("id", EntryIdentity.of(given(item), page, title + "\n" + summary).unlike(ids));
     authors(item).forEach(entry::author);
     date(item, PUBLISHED).ifPresent(date -> entry.date("published", date));
@@ -168,7 +171,7 @@ final class Tidying {
       String written =
           candidate.first("url").map(Node::ownText).orElseGet(() -> candidate.attribute("href"));
       String address = written.isEmpty() ? candidate.ownText() : written;
-      image = image.or(() -> Links.resolve(candidate, address));
+      image = image.or(() -> links.resolve(candidate, address));
     }
     return image;
   }

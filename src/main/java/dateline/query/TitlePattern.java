@@ -52,6 +52,11 @@ public final class TitlePattern {
     return of(Pattern.quote(text));
   }
 
+  /** The expression, as {@link #of} reads it again. */
+  public String expression() {
+    return expression;
+  }
+
   /** Whether the expression matches anywhere in the title. */
   public boolean isIn(String title) {
     int end = Math.min(title.length(), TITLE_CHARACTERS);

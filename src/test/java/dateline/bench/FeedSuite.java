@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import dateline.feed.Enclosure;
@@ -60,7 +61,7 @@ public final class FeedSuite {
       line.put("ms", (System.nanoTime() - start) / 1e6);
       line.put("encoding", whole.encoding());
       line.put("feed", feed(whole));
-      line.put("entries", whole.feed().entries().stream().map(FeedSuite::entry).toList());
+      line.put("entries", entries(whole));
     } catch (FeedException refused) {
       line.put("status", "error");
       line.put("error", refused.getMessage());
@@ -103,14 +104,23 @@ public final class FeedSuite {
     return feed;
   }
 
-  private static Map<String, Object> entry(Entry ours) {
+  private static List<Map<String, Object>> entries(WholeFeed whole) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (int i = 0; i < whole.feed().entries().size(); i++) {
+      entries.add(entry(whole.feed().entries().get(i), whole.rome().getEntries().get(i)));
+    }
+    return entries;
+  }
+
+  private static Map<String, Object> entry(Entry ours, SyndEntry rome) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("title", ours.title());
     entry.put("link", ours.link().map(URI::toString).orElse(null));
     entry.put("id", ours.id());
-    String author = ours.authors().stream().findFirst().orElse(null);
-    entry.put("author", author);
-    entry.put("author_name", author);
+    SyndPerson author = rome.getAuthors().stream().findFirst().orElse(null);
+    entry.put("author", author == null ? null : author.getName() + " " + author.getEmail());
+    entry.put("author_name", ours.authors().stream().findFirst().orElse(null));
+    entry.put("author_email", author == null ? null : author.getEmail());
     entry.put("published", seconds(ours.published()));
     entry.put("updated", seconds(ours.updated()));
     entry.put("summary", ours.summary());
