@@ -5,7 +5,11 @@ import java.time.Clock;
 
 /** Reads the bytes of RSS, RDF, Atom and JSON feeds. Thread-safe. */
 public final class FeedParser {
-  public FeedParser(Clock clock) {}
+  private final Clock clock;
+
+  public FeedParser(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Reads a document.
@@ -14,6 +18,7 @@ public final class FeedParser {
    * @param url where the document came from; relative links are resolved against it
    */
   public Feed parse(byte[] document, String contentType, URI url) throws FeedException {
-    throw new UnsupportedOperationException("not yet");
+    Reading reading = Reading.of(document, contentType, url);
+    return new FromRome(clock.instant()).feed(reading.feed(), reading.repairs());
   }
 }

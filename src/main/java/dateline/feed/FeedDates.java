@@ -1,0 +1,319 @@
+package dateline.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dates that feeds really carry: RFC 822, ISO 8601, asctime, epoch seconds and a dozen
+ * local habits, in twenty languages. A word or number that it cannot place makes the whole
+ * nonsense: a wrong date is worse than none.
+ */
+final class FeedDates {
+  /** The longest sensible date (JavaScript's) has 62 characters. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?(?![\\d:])"
+              + "\\s{0,3}([ap]\\.?m\\b\\.?)?");
+  private static final Pattern OFFSET =
+      Pattern.compile("\\s{0,3}(?:gmt|utc|ut|z)?\\s?([+-])(\\d{1,2}):?(\\d{2})(?![\\d:])z?");
+  private static final Pattern REGION = Pattern.compile("[a-z]{2,12}/[a-z_/+-]{2,30}\\d{0,2}");
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)\\s*$");
+  private static final Pattern DATE_TIME_MARK = Pattern.compile("(?<=\\d)t(?=\\d)");
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
+  private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
+  private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+|[^\\p{L}\\d\\s]");
+
+  /** ISO 8601 with two-digit years: 031231, 03-12-31, -03-12, -0312. */
+  private static final Pattern SHORT_ISO =
+      Pattern.compile("(?:-(\\d\\d)-?(\\d\\d)|(\\d\\d)-?(\\d\\d)-?(\\d\\d))");
+
+  /** Hours from Greenwich; US names as RFC 822 has them, the rest as feeds use them. */
+  private static final Map<String, Integer> ZONES =
+      Map.ofEntries(
+          Map.entry("ut", 0),
+          Map.entry("utc", 0),
+          Map.entry("gmt", 0),
+          Map.entry("z", 0),
+          Map.entry("wet", 0),
+          Map.entry("bst", 1),
+          Map.entry("cet", 1),
+          Map.entry("met", 1),
+          Map.entry("west", 1),
+          Map.entry("cest", 2),
+          Map.entry("mest", 2),
+          Map.entry("mesz", 2),
+          Map.entry("eet", 2),
+          Map.entry("eest", 3),
+          Map.entry("msk", 3),
+          Map.entry("sgt", 8),
+          Map.entry("hkt", 8),
+          Map.entry("jst", 9),
+          Map.entry("kst", 9),
+          Map.entry("aest", 10),
+          Map.entry("aedt", 11),
+          Map.entry("nzst", 12),
+          Map.entry("nzdt", 13),
+          Map.entry("adt", -3),
+          Map.entry("ast", -4),
+          Map.entry("at", -4),
+          Map.entry("edt", -4),
+          Map.entry("est", -5),
+          Map.entry("et", -5),
+          Map.entry("cdt", -5),
+          Map.entry("cst", -6),
+          Map.entry("ct", -6),
+          Map.entry("mdt", -6),
+          Map.entry("mst", -7),
+          Map.entry("mt", -7),
+          Map.entry("pdt", -7),
+          Map.entry("pst", -8),
+          Map.entry("pt", -8),
+          Map.entry("akst", -9),
+          Map.entry("hst", -10));
+
+  private static final Set<String> FILLERS =
+      Set.of("at", "de", "of", "the", "um", "uhr", "del", "le");
+  private static final Map<String, Integer> MONTHS = months();
+
+  private FeedDates() {}
+
+  /** The moment, where the text is a date; a date without time is midnight, without zone UTC. */
+  static Optional<Instant> parse(String written) {
+    if (written.isBlank() || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      return parsed(tidy(written));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> parsed(String text) {
+    if (EPOCH.matcher(text).matches()) {
+      long number = Long.parseLong(text);
+      return Optional.of(
+          text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
+    }
+    Matcher iso = SHORT_ISO.matcher(text);
+    if (iso.matches()) {
+      return Optional.of(shortIso(iso).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+    return zoned(text);
+  }
+
+  private static LocalDate shortIso(Matcher iso) {
+    boolean month = iso.group(1) != null;
+    int year = Integer.parseInt(month ? iso.group(1) : iso.group(3));
+    int ofYear = Integer.parseInt(month ? iso.group(2) : iso.group(4));
+    return LocalDate.of(century(year), ofYear, month ? 1 : Integer.parseInt(iso.group(5)));
+  }
+
+  /** Lower case, no accents, one kind of space; Korean's words for year, month, day and noon. */
+  private static String tidy(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    boolean korean = text.indexOf('\uB144') >= 0 || text.contains("\uC624");
+    if (korean) {
+      text = text.replace("\uB144", "-").replace("\uC6D4", "-").replace("\uC77C", " ");
+      text = halfDay(halfDay(text, "\uC624\uD6C4", "pm"), "\uC624\uC804", "am") + " kst";
+      text = text.replaceAll("-\\s{1,9}", "-");
+    }
+    text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    text = text.replace("\\n", " ").replace('\u2212', '-').strip();
+    text = COMMENT.matcher(text).replaceFirst("");
+    text = DATE_TIME_MARK.matcher(text).replaceFirst(" ");
+    return ORDINAL.matcher(text).replaceAll("").strip();
+  }
+
+  /** Korean has "afternoon" before the time. */
+  private static String halfDay(String text, String korean, String english) {
+    return text.contains(korean) ? text.replace(korean, "") + " " + english : text;
+  }
+
+  private static Optional<Instant> zoned(String text) {
+    String rest = text;
+    ZoneId zone = ZoneOffset.UTC;
+    Optional<LocalTime> clock = Optional.empty();
+    Matcher time = TIME.matcher(text);
+    if (time.find()) {
+      clock = Optional.of(time(time, text));
+      String after = text.substring(time.end());
+      Matcher offset = OFFSET.matcher(after);
+      if (offset.lookingAt()) {
+        zone = offset(offset);
+        after = after.substring(offset.end());
+      }
+      rest = text.substring(0, time.start()) + " " + after;
+    }
+    Matcher region = REGION.matcher(rest);
+    if (region.find() && !region.group().matches("[\\d/]+")) {
+      zone = region(region.group());
+      rest = rest.substring(0, region.start()) + " " + rest.substring(region.end());
+    }
+    return new Words(rest).instant(clock, zone);
+  }
+
+  private static LocalTime time(Matcher time, String text) {
+    int hour = Integer.parseInt(time.group(1));
+    String half = time.group(4) == null ? trailingHalf(text) : time.group(4).substring(0, 1);
+    if (!half.isEmpty() && hour <= 12) {
+      hour = hour % 12 + (half.equals("p") ? 12 : 0);
+    }
+    int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+    int leap = second == 60 ? 59 : second;
+    return LocalTime.of(hour, Integer.parseInt(time.group(2)), leap);
+  }
+
+  private static String trailingHalf(String text) {
+    return text.contains(" pm") ? "p" : text.contains(" am") ? "a" : "";
+  }
+
+  private static ZoneId offset(Matcher offset) {
+    int minutes = Integer.parseInt(offset.group(2)) * 60 + Integer.parseInt(offset.group(3));
+    int sign = offset.group(1).equals("-") ? -1 : 1;
+    return ZoneOffset.ofTotalSeconds(sign * minutes * 60);
+  }
+
+  private static ZoneId region(String name) {
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      if (id.toLowerCase(Locale.ROOT).equals(name)) {
+        return ZoneId.of(id);
+      }
+    }
+    throw new DateTimeException(name + " is no region");
+  }
+
+  private static int century(int year) {
+    return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+  }
+
+  /** What is left of a date when time and offset are out of it: words and numbers. */
+  private static final class Words {
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Integer> months = new ArrayList<>();
+    private boolean yearFirst;
+    private boolean fourDigits;
+    private char separator = ' ';
+    private Optional<ZoneId> zone = Optional.empty();
+
+    Words(String text) {
+      Matcher token = TOKEN.matcher(text);
+      boolean first = true;
+      while (token.find()) {
+        String word = token.group();
+        if (Character.isDigit(word.charAt(0))) {
+          number(word);
+        } else if (Character.isLetter(word.charAt(0))) {
+          word(word, first);
+        } else if (numbers.size() == 1 && months.isEmpty() && "/.-".contains(word)) {
+          separator = word.charAt(0);
+        }
+        first = false;
+      }
+    }
+
+    private void number(String digits) {
+      if (digits.length() > 4) {
+        throw new DateTimeException(digits + " is neither year nor day");
+      }
+      yearFirst |= numbers.isEmpty() && digits.length() == 4;
+      fourDigits |= digits.length() == 4;
+      numbers.add(Integer.parseInt(digits));
+    }
+
+    private void word(String word, boolean first) {
+      Integer month = MONTHS.get(word);
+      Integer hours = ZONES.get(word);
+      if (month != null) {
+        months.add(month);
+      } else if (hours != null && !(word.equals("at") && zone.isPresent())) {
+        zone = Optional.of(ZoneOffset.ofHours(hours));
+      } else if (!first && !FILLERS.contains(word) && !word.equals("pm") && !word.equals("am")) {
+        throw new DateTimeException(word + " has no place in a date");
+      }
+    }
+
+    Optional<Instant> instant(Optional<LocalTime> clock, ZoneId offset) {
+      Optional<LocalDate> date = date(clock.isPresent());
+      return date.map(
+          day ->
+              day.atTime(clock.orElse(LocalTime.MIDNIGHT)).atZone(zone.orElse(offset)).toInstant());
+    }
+
+    private Optional<LocalDate> date(boolean hasTime) {
+      if (!months.isEmpty()) {
+        return withMonthName(months.get(months.size() - 1), hasTime);
+      }
+      return switch (numbers.size()) {
+        case 1 -> hasTime || !yearFirst ? Optional.empty() : date(numbers.get(0), 1, 1);
+        case 2 ->
+            hasTime || !yearFirst ? Optional.empty() : date(numbers.get(0), numbers.get(1), 1);
+        case 3 -> numeric(numbers.get(0), numbers.get(1), numbers.get(2));
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<LocalDate> withMonthName(int month, boolean hasTime) {
+      return switch (numbers.size()) {
+        case 1 -> hasTime || !fourDigits ? Optional.empty() : date(numbers.get(0), month, 1);
+        case 2 ->
+            yearFirst
+                ? date(numbers.get(0), month, numbers.get(1))
+                : date(numbers.get(1), month, numbers.get(0));
+        default -> Optional.empty();
+      };
+    }
+
+    /** 2006/09/15, 30.10.23, 26/06/2020, and the American 10/30/23 where it can be one. */
+    private Optional<LocalDate> numeric(int a, int b, int c) {
+      if (yearFirst) {
+        return date(a, b, c);
+      }
+      boolean american = separator == '/' && a <= 12;
+      return american ? date(c, a, b) : date(c, b, a);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+      return Optional.of(LocalDate.of(year == 100 ? year : century(year), month, day));
+    }
+  }
+
+  /** One line a month, with its names in twenty languages (CLDR), accents dropped. */
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    try (InputStream in = FeedDates.class.getResourceAsStream("months.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("months.txt is not in the program");
+      }
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      for (int i = 0; i < lines.length; i++) {
+        for (String name : lines[i].split(" ")) {
+          months.put(name, i + 1);
+        }
+      }
+      return Map.copyOf(months);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

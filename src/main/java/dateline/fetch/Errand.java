@@ -1,0 +1,162 @@
+package dateline.fetch;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One fetch from the first request through its redirects to a result. Used once. */
+final class Errand {
+  private final Wire wire;
+  private final FetchLimits limits;
+  private final HostTurns turns;
+  private final Gate gate;
+  private final Validators known;
+  private final Set<URI> asked = new HashSet<>();
+  private Duration left;
+  private Optional<Address> credentials = Optional.empty();
+  private boolean moved;
+  private boolean forGood = true;
+
+  Errand(Wire wire, HostTurns turns, Gate gate, Validators known) {
+    this.wire = wire;
+    this.limits = wire.limits();
+    this.turns = turns;
+    this.gate = gate;
+    this.known = known;
+    this.left = limits.total();
+  }
+
+  FetchResult run(URI start) throws InterruptedException {
+    URI at = start;
+    String from = "";
+    while (true) {
+      Optional<Address> address = Address.of(at);
+      if (address.isEmpty()) {
+        return failed(at, from + Address.objection(at));
+      }
+      Address next = withCredentials(address.get());
+      if (!asked.add(next.uri())) {
+        return failed(at, next.host() + " redirects in a circle");
+      }
+      if (asked.size() > limits.redirects() + 1) {
+        return failed(at, next.host() + " redirects more than " + limits.redirects() + " times");
+      }
+      Step step = ask(next);
+      if (step.result().isPresent()) {
+        return step.result().get();
+      }
+      at = step.redirect().orElse(at);
+      from = next.host() + " redirects elsewhere: ";
+    }
+  }
+
+  /** Where to go on, or the result. */
+  private record Step(Optional<URI> redirect, Optional<FetchResult> result) {
+    static Step done(FetchResult result) {
+      return new Step(Optional.empty(), Optional.of(result));
+    }
+  }
+
+  /** A password goes to the host it was given for and to no other. */
+  private Address withCredentials(Address address) {
+    if (address.authorization().isPresent()) {
+      credentials = Optional.of(address);
+      return address;
+    }
+    return credentials
+        .filter(given -> given.isSameServer(address))
+        .map(given -> new Address(address.uri(), given.authorization()))
+        .orElse(address);
+  }
+
+  private Step ask(Address address) throws InterruptedException {
+    HostTurns.Turn turn = turns.take(address.host());
+    try {
+      long start = System.nanoTime();
+      Wire.Answer answer = wire.ask(address, known, gate, left);
+      left = left.minusNanos(System.nanoTime() - start);
+      return answer.response().isPresent()
+          ? read(address, answer.response().get())
+          : Step.done(failed(address.uri(), answer.failure()));
+    } finally {
+      turn.end();
+    }
+  }
+
+  private Step read(Address address, HttpResponse<CappedBody.Received> response) {
+    int status = response.statusCode();
+    Optional<String> location = response.headers().firstValue("Location");
+    if (isRedirect(status) && location.isPresent()) {
+      return redirect(address, status, location.get());
+    }
+    if (status == 304 && !known.equals(Validators.NONE)) {
+      return Step.done(new FetchResult.NotModified(address.uri()));
+    }
+    if (status < 200 || status > 203) {
+      return Step.done(refused(address, response));
+    }
+    return Step.done(body(address, response));
+  }
+
+  private static boolean isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+  }
+
+  private Step redirect(Address address, int status, String location) {
+    moved = true;
+    forGood &= status == 301 || status == 308;
+    Optional<URI> target = Address.resolve(address.uri(), location);
+    return target.isPresent()
+        ? new Step(target, Optional.empty())
+        : Step.done(failed(address.uri(), address.host() + " redirects to what is no address"));
+  }
+
+  private FetchResult refused(Address address, HttpResponse<CappedBody.Received> response) {
+    int status = response.statusCode();
+    Optional<Duration> retryAfter =
+        response.headers().firstValue("Retry-After").flatMap(wire::retryAfter);
+    return new FetchResult.Failed(
+        address.uri(),
+        Reasons.status(address.host(), status, retryAfter),
+        Optional.of(status),
+        retryAfter);
+  }
+
+  private FetchResult body(Address address, HttpResponse<CappedBody.Received> response) {
+    HttpHeaders headers = response.headers();
+    String encoding = headers.firstValue("Content-Encoding").orElse("");
+    Unpacking.Result unpacked = Unpacking.unpack(response.body(), encoding, limits.bodyBytes());
+    return unpacked
+        .body()
+        .<FetchResult>map(body -> fetched(address, headers, body))
+        .orElseGet(() -> unusable(address, response.statusCode(), unpacked.fault()));
+  }
+
+  private FetchResult fetched(Address address, HttpHeaders headers, Body body) {
+    return new FetchResult.Fetched(
+        address.uri(),
+        headers.firstValue("Content-Type").orElse(""),
+        body,
+        validators(headers),
+        moved && forGood ? Optional.of(address.uri()) : Optional.empty());
+  }
+
+  private static Validators validators(HttpHeaders headers) {
+    return new Validators(
+        headers.firstValue("ETag").filter(Validators::isSendable),
+        headers.firstValue("Last-Modified").filter(Validators::isSendable));
+  }
+
+  private static FetchResult unusable(Address address, int status, String fault) {
+    return new FetchResult.Failed(
+        address.uri(), address.host() + " " + fault, Optional.of(status), Optional.empty());
+  }
+
+  private static FetchResult failed(URI url, String reason) {
+    return new FetchResult.Failed(url, reason, Optional.empty(), Optional.empty());
+  }
+}
