@@ -38,7 +38,7 @@ final class Checkup {
   private void count(List<String> problems, String what, String sql) throws SQLException {
     long found = database.number(sql);
     if (found > 0) {
-      problems.add(found + " " + what);
+      problems.add(what + ": " + found);
     }
   }
 

@@ -37,14 +37,24 @@ final class EntryRows {
 
   List<StoredEntry> find(Query query, int limit, Instant now) throws SQLException {
     QuerySql condition = QuerySql.of(query, now);
+    return database.list(EntryRows::entry, listing(condition), condition.parameters(limit));
+  }
+
+  /** SQLite's steps for {@link #find}, one a line. */
+  List<String> plan(Query query) throws SQLException {
+    QuerySql condition = QuerySql.of(query, Instant.EPOCH);
     return database.list(
-        EntryRows::entry,
-        "SELECT "
-            + COLUMNS
-            + FROM
-            + where(condition)
-            + " ORDER BY e.published DESC, e.id DESC LIMIT ?",
-        condition.parameters(limit));
+        row -> row.getString("detail"),
+        "EXPLAIN QUERY PLAN " + listing(condition),
+        condition.parameters(1));
+  }
+
+  private static String listing(QuerySql condition) {
+    return "SELECT "
+        + COLUMNS
+        + FROM
+        + where(condition)
+        + " ORDER BY e.published DESC, e.id DESC LIMIT ?";
   }
 
   int count(Query query, Instant now) throws SQLException {

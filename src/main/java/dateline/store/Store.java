@@ -29,7 +29,7 @@ public final class Store implements AutoCloseable {
   private final EntryRows entries;
   private final PageRows pages;
 
-  private Store(Database database, StoreErrors errors, Clock clock) {
+  Store(Database database, StoreErrors errors, Clock clock) {
     this.database = database;
     this.errors = errors;
     this.clock = clock;
