@@ -64,7 +64,7 @@ public final class Wrapping {
     int step(int i) {
       int end = Columns.clusterEnd(text, i);
       int width = Columns.ofCluster(text, i, end);
-      if (text.charAt(i) == ' ') {
+      if (text.charAt(i) == ' ' && end == i + 1) {
         if (used == 0 && i == lineStart) {
           lineStart = end; // spaces at a break belong to no line
           return end;

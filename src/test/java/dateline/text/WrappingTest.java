@@ -46,6 +46,11 @@ class WrappingTest {
   }
 
   @Test
+  void aSpaceUnderAnAccentIsNoPlaceToBreak() {
+    assertEquals(List.of("ab", "cd \u0301", "e"), Wrapping.wrap("ab cd \u0301e", 3));
+  }
+
+  @Test
   void anEmptyTextIsOneEmptyLine() {
     assertEquals(List.of(""), Wrapping.wrap("  ", 10));
   }
