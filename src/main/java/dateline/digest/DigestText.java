@@ -114,16 +114,18 @@ final class DigestText {
     return MARGIN + Columns.fit(label, LABEL_COLUMNS);
   }
 
+  /** The address stands beside the command, below it, or, as it must stay whole, at the margin. */
   private void read(StoredEntry entry) {
     String command = label("READ") + "dateline brief " + entry.id();
     Optional<String> address = entry.link().flatMap(Addresses::safe);
-    String line = command + "   " + address.orElse("");
-    if (address.isEmpty() || Columns.of(line) <= page.columns()) {
-      page.unbroken(line);
-    } else {
-      page.unbroken(command);
-      page.unbroken(MARGIN + address.get());
+    int width = address.map(Columns::of).orElse(0);
+    if (Columns.of(command) + MARGIN.length() + width <= page.columns()) {
+      page.unbroken(command + MARGIN + address.orElse(""));
+      return;
     }
+    boolean fits = label("").length() + width <= page.columns();
+    page.unbroken(command);
+    page.unbroken((fits ? label("") : MARGIN) + address.orElse(""));
   }
 
   private void more() {
