@@ -7,8 +7,8 @@ import java.util.Optional;
 /** An HTML page being written: whole, without scripts or anything to load; all text is escaped. */
 final class HtmlPage {
   private static final String STYLE =
-      "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 Georgia,serif}"
-          + "h1,h2,h3,th,small{font-family:sans-serif}small{color:#666}"
+      ":root{color-scheme:light dark}body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 Georgia,serif}"
+          + "h1,h2,h3,th,small{font-family:sans-serif}small{opacity:.75}"
           + "td,th{text-align:left;vertical-align:top;padding:.2em .8em .2em 0}";
 
   private final StringBuilder html = new StringBuilder();
