@@ -2,7 +2,7 @@
 <html>
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
-<title>Lysmar Ledger: “We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</title>
+<title>Lysmar Ledger: “We took the cat and the deeds”: a night with Lysmar’s evacuees</title>
 <meta name="date" content="{{hours-ago:6:iso}}">
 <meta name="author" content="Bruna Castellani">
 <link rel="alternate" type="application/feed+json" href="{{base}}/ledger/feed.json">
@@ -14,7 +14,7 @@
 <tr>
 <td width="140" valign="top" class="left"><b>SECTIONS</b><br><a href="/council">Council</a><br><a href="/schools">Schools</a><br><a href="/traffic">Traffic</a><br><a href="/crosswords">Crossword</a><br><br><img src="/ad120x600.gif" alt="Buy two tyres, get two free"></td>
 <td valign="top">
-<div class="articlehead"><h1>“We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</h1>
+<div class="articlehead"><h1>“We took the cat and the deeds”: a night with Lysmar’s evacuees</h1>
 <span class="byline">By Bruna Castellani, Ledger staff</span><br><span class="date">{{hours-ago:6:day}}</span></div>
 <div class="tools"><a href="javascript:window.print()">Print this page</a> | <a href="mailto:?body=ledger">E-mail to a friend</a> | <a href="#comments">Comments (2)</a></div>
 <div id="articleText">

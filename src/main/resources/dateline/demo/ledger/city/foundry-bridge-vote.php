@@ -25,7 +25,7 @@ Cars and trams may go on using the 112-year-old bridge at 20 kilometres an hour 
 “It is a risk that nobody in this room can sign for,” said councillor Lidia Ferro, who chairs the transport committee and proposed the closure.
 <br><br>
 <table class="inset" align="right" width="180"><tr><td><font size="2"><b>MOST READ</b></font></td></tr>
-<tr><td>1. <a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</a></td></tr>
+<tr><td>1. <a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: a night with Lysmar’s evacuees</a></td></tr>
 <tr><td>2. <a href="{{base}}/ledger/city/night-trains-return.php">Night trains return to Lysmar after eight years with a sleeper to the coast</a></td></tr>
 </table>
 <br><br>
@@ -53,7 +53,7 @@ Signs for the detour will go up at the weekend. The second inspection, by the Un
 <form action="/comment"><textarea></textarea><input type="submit" value="Send"></form>
 </td>
 <td width="180" valign="top" class="right"><b>LATEST</b><br>
-<a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</a><br><br>
+<a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: a night with Lysmar’s evacuees</a><br><br>
 <a href="{{base}}/ledger/city/night-trains-return.php">Night trains return to Lysmar after eight years with a sleeper to the coast</a><br><br>
 <b>LOTTERY</b><br>4 11 19 23 38 40<br><br><b>HIGH TIDE</b><br>06:12 and 18:37
 </td>

@@ -25,7 +25,7 @@ The train will leave at 22:15 and arrive at 07:40. Tickets cost from 39 marks fo
 “People kept asking us for a train they could sleep in, and we kept telling them that they did not want one,” said Corina Baltasar, who became head of Transveshar in January. “We have stopped telling them.”
 <br><br>
 <table class="inset" align="right" width="180"><tr><td><font size="2"><b>MOST READ</b></font></td></tr>
-<tr><td>1. <a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</a></td></tr>
+<tr><td>1. <a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: a night with Lysmar’s evacuees</a></td></tr>
 <tr><td>2. <a href="{{base}}/ledger/city/foundry-bridge-vote.php">Council votes 9-6 to close Foundry Bridge to lorries from Monday</a></td></tr>
 </table>
 <br><br>
@@ -53,7 +53,7 @@ The timetable will be published next week. A second line, to the mountain resort
 <form action="/comment"><textarea></textarea><input type="submit" value="Send"></form>
 </td>
 <td width="180" valign="top" class="right"><b>LATEST</b><br>
-<a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: Lysmar’s evacuees wait for news of the Orla dam</a><br><br>
+<a href="{{base}}/ledger/city/evacuees-school-halls.php">“We took the cat and the deeds”: a night with Lysmar’s evacuees</a><br><br>
 <a href="{{base}}/ledger/city/foundry-bridge-vote.php">Council votes 9-6 to close Foundry Bridge to lorries from Monday</a><br><br>
 <b>LOTTERY</b><br>4 11 19 23 38 40<br><br><b>HIGH TIDE</b><br>06:12 and 18:37
 </td>
