@@ -1,25 +1,102 @@
 package dateline.article;
 
+import dateline.article.Outline.Range;
+import dateline.text.Printable;
+import java.io.StringReader;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Makes clean articles out of pages, out of the HTML inside feeds, and out of pasted text.
- * Thread-safe; loads its word lists once.
+ * Thread-safe; loads its word lists once. Never fails on what a page says: a page without an
+ * article gives an article without a body.
  */
 public final class Extractor {
+  /** Elements inside one another; deeper ones become siblings. Browsers stop at 512 too. */
+  private static final int MAX_DEPTH = 512;
+
+  /** Words of prose below which a body is doubted. */
+  private static final int TOO_SHORT = 80;
+
   /** A page as sent; {@code contentType} is the HTTP header, or empty. */
   public Article page(byte[] page, String contentType, Optional<URI> url) {
-    throw new UnsupportedOperationException("not yet");
+    Document document = parse(PageDecoder.decode(page, contentType), url);
+    Metadata metadata = Metadata.of(document);
+    Removals removals = new Removals();
+    Page parsed = Page.of(document, metadata, removals);
+    Body body = body(parsed);
+    if (body.prose() < TOO_SHORT) {
+      Body lenient = body(parsed.lenient());
+      body = lenient.prose() > 2 * body.prose() ? lenient : body;
+    }
+    return article(body, removals, url);
+  }
+
+  private static Body body(Page page) {
+    Range range = new BodyFinder(page.outline(), page.clutter()).find(page.document());
+    Body body = new Body(page, Standfirst.before(page, range));
+    BodyPasses.removeBetween(body, range.first());
+    BodyPasses.apply(body);
+    return body;
+  }
+
+  private static Article article(Body body, Removals removals, Optional<URI> url) {
+    body.report(removals);
+    Metadata metadata = body.page().metadata();
+    List<Block> blocks = Finish.blocks(body.kept());
+    if (body.prose() < TOO_SHORT) {
+      blocks = longer(blocks, metadata.articleBody());
+    }
+    return new Article(
+        url,
+        metadata.headline(),
+        metadata.byline(),
+        metadata.published(),
+        metadata.site(),
+        metadata.language(),
+        blocks,
+        removals.list());
+  }
+
+  /** A page that a script fills has its article in the description only. */
+  private static List<Block> longer(List<Block> blocks, List<String> described) {
+    int shown = blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();
+    int told = described.stream().mapToInt(WordCount::of).sum();
+    if (told <= 2 * shown) {
+      return blocks;
+    }
+    return described.stream().<Block>map(line -> new Block.Paragraph(line, List.of())).toList();
+  }
+
+  private static Document parse(String html, Optional<URI> base) {
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return parser.parseInput(new StringReader(html), base.map(URI::toString).orElse(""));
   }
 
   /** The HTML of a feed entry: the same cleaning, no page around it. */
   public Article feedContent(String html, Optional<URI> base, String headline) {
-    throw new UnsupportedOperationException("not yet");
+    Document document = parse(html, base);
+    Removals removals = new Removals();
+    Page page = Page.of(document, Metadata.of(Printable.line(headline)), removals);
+    Body body = new Body(page, page.outline().all());
+    BodyPasses.apply(body);
+    return article(body, removals, Optional.empty());
   }
 
   /** Pasted or plain text, a paragraph a line or separated by blank lines. */
   public Article plainText(String text, String headline) {
-    throw new UnsupportedOperationException("not yet");
+    Removals removals = new Removals();
+    return new Article(
+        Optional.empty(),
+        Printable.line(headline),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        PlainText.blocks(text, removals),
+        removals.list());
   }
 }

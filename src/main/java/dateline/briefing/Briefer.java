@@ -1,10 +1,76 @@
 package dateline.briefing;
 
 import dateline.article.Article;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Cuts briefings out of articles. Thread-safe; loads its word lists once. */
 public final class Briefer {
+  private static final int BOTTOM_LINE_WORDS = 25;
+  private static final int BULLET_WORDS = 30;
+
+  /** Briefs an article; linear in its words. */
   public Briefing brief(Article article) {
-    throw new UnsupportedOperationException("not yet");
+    Reading reading = Reading.of(article);
+    Cast staged = Cast.of(reading);
+    List<Auditioned> auditioned = Audition.of(reading, staged);
+    List<Candidate> cast = auditioned.stream().map(Auditioned::candidate).toList();
+    List<Weighed> sentences = Weigher.weigh(reading, cast);
+    Speech speech = new Speech(reading.lexicon(), cast);
+    Selection selection =
+        new Selection(reading, new Faithful(reading.lexicon(), names(cast)), speech);
+    Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
+    List<Bullet> stakes =
+        reading.lexicon().hasCues()
+            ? selection.take(sentences, Weighed::stake, STAKE_FLOOR, 4, BULLET_WORDS)
+            : List.of();
+    List<Bullet> facts = selection.take(sentences, Weighed::fact, FACT_FLOOR, 5, 26);
+    List<Figure> numbers = Figures.from(facts);
+    Briefing briefing =
+        new Briefing(
+        article.headline(),
+        article.url(),
+        article.site(),
+        article.published(),
+        reading.language(),
+        article.words(),
+        bottomLine,
+        Actors.of(auditioned),
+        stakes,
+        numbers,
+        withoutNumbers(facts, numbers),
+        new Quotes(speech).of(sentences, 1),
+        Outlook.next(sentences, selection, reading.lexicon()),
+        Outlook.missing(reading),
+        notes(reading));
+    return Budget.fit(briefing);
+  }
+
+  private static final double STAKE_FLOOR = Double.NEGATIVE_INFINITY;
+  private static final double FACT_FLOOR = Double.NEGATIVE_INFINITY;
+
+  private static List<Bullet> withoutNumbers(List<Bullet> facts, List<Figure> numbers) {
+    Set<String> shown = new HashSet<>();
+    numbers.forEach(figure -> shown.add(figure.text()));
+    return facts.stream().filter(fact -> !shown.contains(fact.text())).toList();
+  }
+
+  private static Set<String> names(List<Candidate> cast) {
+    Set<String> names = new HashSet<>();
+    cast.forEach(candidate -> names.addAll(candidate.forms()));
+    return names;
+  }
+
+  private static List<String> notes(Reading reading) {
+    List<String> notes = new ArrayList<>();
+    if (!reading.lexicon().hasCues()) {
+      String language = reading.language().orElse("this language");
+      notes.add(
+          "No words of consequence are known for " + language + ": no stakes were looked for.");
+    }
+    return notes;
   }
 }

@@ -26,6 +26,10 @@ public record FeedReport(
     repairs = List.copyOf(repairs);
   }
 
+  FeedReport withPages(int fetched) {
+    return new FeedReport(feedUrl, title, outcome, newEntries, fetched, problem, repairs, took);
+  }
+
   /** What came of asking. */
   public enum Outcome {
     UPDATED,

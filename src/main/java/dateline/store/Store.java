@@ -1,15 +1,18 @@
 package dateline.store;
 
 import dateline.article.Article;
+import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.fetch.Validators;
 import dateline.query.Query;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +22,21 @@ import java.util.Set;
  * processes may work on one file. Thread-safe: one connection, one method at a time.
  */
 public final class Store implements AutoCloseable {
-  private Store() {}
+  private final Database database;
+  private final StoreErrors errors;
+  private final Clock clock;
+  private final FeedRows feeds;
+  private final EntryRows entries;
+  private final PageRows pages;
+
+  Store(Database database, StoreErrors errors, Clock clock) {
+    this.database = database;
+    this.errors = errors;
+    this.clock = clock;
+    this.feeds = new FeedRows(database);
+    this.entries = new EntryRows(database);
+    this.pages = new PageRows(database);
+  }
 
   /**
    * Opens or makes the file and brings it to the newest schema.
@@ -27,105 +44,183 @@ public final class Store implements AutoCloseable {
    * @param patience how long to wait for another process's write
    */
   public static Store open(Path file, Clock clock, Duration patience) {
-    return new Store();
+    StoreErrors errors = new StoreErrors(file, patience);
+    return new Store(Opening.open(file, patience, errors), errors, clock);
   }
 
   /** Makes these the followed feeds; feeds no longer among them keep their entries, unlisted. */
-  public void follow(Collection<FollowedFeed> feeds) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void follow(Collection<FollowedFeed> followed) {
+    run(() -> feeds.follow(followed));
   }
 
   /** The followed feeds, in the order in which they were given. */
-  public List<FeedStatus> feeds() {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized List<FeedStatus> feeds() {
+    return ask(feeds::statuses);
   }
 
-  /** Which of these ids the feed already has, under the same id or the same link and title. */
-  public Set<String> known(URI feedUrl, Feed feed) {
-    throw new UnsupportedOperationException("not yet");
+  /**
+   * Ids of the feed's entries that need not be saved: those stored just as they are now, under the
+   * same id or the same link and title, and those that retention let go. Entries that are new, or
+   * were changed by their feed, are not among them.
+   */
+  public synchronized Set<String> known(URI feedUrl, Feed feed) {
+    return ask(
+        () -> {
+          Set<String> known = new HashSet<>();
+          Optional<Long> id = feeds.find(feedUrl);
+          if (id.isPresent()) {
+            Saving saving = new Saving(database, id.get(), feed, clock.instant());
+            for (Entry entry : feed.entries()) {
+              if (saving.isKnown(entry)) {
+                known.add(entry.id());
+              }
+            }
+          }
+          return known;
+        });
   }
 
-  /** A feed was fetched: its new entries, title and validators in one transaction; how many new. */
-  public int save(URI feedUrl, Feed feed, List<NewEntry> entries, Validators validators) {
-    throw new UnsupportedOperationException("not yet");
+  /**
+   * A feed was fetched: its new and changed entries, title and validators in one transaction.
+   * Changed entries stay read; saving what is known already does nothing.
+   *
+   * @param feed the whole document, also when only some of its entries are to be stored
+   * @return how many entries are new
+   */
+  public synchronized int save(
+      URI feedUrl, Feed feed, List<NewEntry> newEntries, Validators validators) {
+    return ask(
+        () ->
+            database.write(
+                () -> {
+                  Instant now = clock.instant();
+                  long id = feeds.id(feedUrl);
+                  int added = new Saving(database, id, feed, now).save(newEntries);
+                  feeds.fetched(id, feed.title(), feed.site(), validators, now);
+                  return added;
+                }));
   }
 
   /** The server said that nothing changed. */
-  public void notModified(URI feedUrl) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void notModified(URI feedUrl) {
+    write(() -> feeds.answered(feeds.id(feedUrl), clock.instant()));
   }
 
   /** The feed could not be fetched or read; entries stay as they are. */
-  public void failed(URI feedUrl, String problem, Optional<Instant> notBefore) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void failed(URI feedUrl, String problem, Optional<Instant> notBefore) {
+    write(() -> feeds.failed(feeds.id(feedUrl), problem, notBefore, clock.instant()));
   }
 
-  /** Entries whose page is due, newest first. */
-  public List<PendingPage> pendingPages(int limit) {
-    throw new UnsupportedOperationException("not yet");
+  /** Entries of followed feeds whose page is due, newest first. */
+  public synchronized List<PendingPage> pendingPages(int limit) {
+    return ask(() -> pages.pending(limit, clock.instant()));
+  }
+
+  /** The feed's entries whose page is due, newest first. */
+  public synchronized List<PendingPage> pendingPages(URI feedUrl, int limit) {
+    return ask(() -> pages.pending(feedUrl, limit, clock.instant()));
   }
 
   /** The page was read; its article takes the place of the teaser. */
-  public void savePage(EntryId id, Article article) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void savePage(EntryId id, Article article) {
+    write(() -> pages.save(id, article));
   }
 
   /** The page could not be read; it is tried again then, or never when absent. */
-  public void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
+    write(() -> pages.failed(id, problem, retryAt));
   }
 
   /** Entries of followed feeds and starred ones, newest first. */
-  public List<StoredEntry> find(Query query, int limit) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized List<StoredEntry> find(Query query, int limit) {
+    return ask(() -> entries.find(query, limit, clock.instant()));
   }
 
-  public int count(Query query) {
-    throw new UnsupportedOperationException("not yet");
+  /** How many entries {@link #find} would give without a limit. */
+  public synchronized int count(Query query) {
+    return ask(() -> entries.count(query, clock.instant()));
   }
 
-  /** Best match first (BM25, title weighs more). */
-  public List<SearchHit> search(String words, int limit) {
-    throw new UnsupportedOperationException("not yet");
+  /**
+   * Entries that hold all words and quoted phrases, best match first (BM25, title weighs more); a
+   * {@code *} at the end of a word stands for any ending.
+   */
+  public synchronized List<SearchHit> search(String words, int limit) {
+    return ask(() -> entries.search(words, limit));
   }
 
-  public Optional<StoredEntry> entry(EntryId id) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized Optional<StoredEntry> entry(EntryId id) {
+    return ask(() -> entries.entry(id));
   }
 
-  public Optional<Article> article(EntryId id) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized Optional<Article> article(EntryId id) {
+    return ask(() -> new Articles(database).find(id));
   }
 
   /** Applies a change; how many entries it changed. */
-  public int change(Collection<EntryId> ids, Change change) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized int change(Collection<EntryId> ids, Change change) {
+    return ids.isEmpty()
+        ? 0
+        : ask(() -> database.write(() -> new Changes(database).apply(ids, change)));
   }
 
   /** Deletes what retention lets go; their ids are remembered so that they do not come back. */
-  public int expire(Retention retention) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized int expire(Retention retention) {
+    return ask(() -> new Expiry(database).run(retention, clock.instant()));
   }
 
   /** When the last digest of this name was written. */
-  public Optional<Instant> lastDigest(String name) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized Optional<Instant> lastDigest(String name) {
+    return ask(
+        () ->
+            database.first(
+                row -> Instant.ofEpochSecond(row.getLong(1)),
+                "SELECT written FROM digest WHERE name = ?",
+                name));
   }
 
-  public void digestWritten(String name, Instant when) {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized void digestWritten(String name, Instant when) {
+    write(
+        () ->
+            database.update(
+                "INSERT INTO digest (name, written) VALUES (?, ?)"
+                    + " ON CONFLICT (name) DO UPDATE SET written = excluded.written",
+                name,
+                when));
   }
 
   /** A number that grows when another connection has changed the file. */
-  public long version() {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized long version() {
+    return ask(() -> database.number("PRAGMA data_version"));
   }
 
   /** Problems of the file itself, empty when it is sound; for {@code doctor}. */
-  public List<String> check() {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized List<String> check() {
+    return ask(() -> new Checkup(database).problems());
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    run(database::close);
+  }
+
+  private void write(Database.Action action) {
+    run(() -> database.change(action));
+  }
+
+  private void run(Database.Action action) {
+    ask(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  private <T> T ask(Database.Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException problem) {
+      throw errors.of(problem);
+    }
+  }
 }

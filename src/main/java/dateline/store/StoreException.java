@@ -1,5 +1,7 @@
 package dateline.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The database cannot be read or written; the message is one plain sentence: what, where, what
  * next.
@@ -9,7 +11,7 @@ public final class StoreException extends RuntimeException {
 
   private final boolean busy;
 
-  public StoreException(String message, Throwable cause, boolean busy) {
+  public StoreException(String message, @Nullable Throwable cause, boolean busy) {
     super(message, cause);
     this.busy = busy;
   }

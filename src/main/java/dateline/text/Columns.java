@@ -1,7 +1,19 @@
 package dateline.text;
 
-/** How many terminal columns text takes, cluster by cluster; the same on every JDK. */
+/**
+ * How many terminal columns text takes, cluster by cluster. The widths come from a table of our
+ * own, so that they are the same on every JDK.
+ *
+ * <p>A cluster is what a terminal draws in one place: a base with its marks, variation selector and
+ * emoji modifier, emoji joined by U+200D, or a pair of regional indicators (a flag).
+ */
 public final class Columns {
+  /** Below it every printable character takes one column and no mark follows. */
+  private static final int FIRST_MARK = 0x300;
+
+  private static final int JOINER = 0x200D;
+  private static final int EMOJI_STYLE = 0xFE0F;
+
   private Columns() {}
 
   /** Columns of a text that {@link Printable} has made safe. */
@@ -17,21 +29,21 @@ public final class Columns {
 
   /** The text, or as many whole clusters of it as fit in front of an ellipsis. */
   public static String cut(String text, int columns) {
-    if (of(text) <= columns) {
-      return text;
+    if (columns < 1) {
+      return "";
     }
+    int fits = 0; // where the text has to end if an ellipsis must follow
     int used = 0;
-    int i = 0;
-    while (i < text.length()) {
+    for (int i = 0; i < text.length(); ) {
       int end = clusterEnd(text, i);
-      int width = ofCluster(text, i, end);
-      if (used + width > columns - 1) {
-        break;
+      used += ofCluster(text, i, end);
+      if (used > columns) {
+        return text.substring(0, fits) + "…";
       }
-      used += width;
+      fits = used < columns ? end : fits;
       i = end;
     }
-    return columns < 1 ? "" : text.substring(0, i) + "…";
+    return text;
   }
 
   /** The text cut or padded with spaces on the right to exactly that many columns. */
@@ -40,66 +52,56 @@ public final class Columns {
     return cut + " ".repeat(Math.max(0, columns - of(cut)));
   }
 
-  /** Where the cluster that begins at {@code start} ends: base, marks, modifiers, joined emoji. */
+  /** Where the cluster that begins at {@code start} ends. */
   public static int clusterEnd(String text, int start) {
-    int c = text.codePointAt(start);
-    int i = start + Character.charCount(c);
-    if (isRegional(c) && i < text.length() && isRegional(text.codePointAt(i))) {
+    int base = text.codePointAt(start);
+    int i = start + Character.charCount(base);
+    if (base < FIRST_MARK && (i == text.length() || text.charAt(i) < FIRST_MARK)) {
+      return i;
+    }
+    if (isRegional(base) && i < text.length() && isRegional(text.codePointAt(i))) {
       i += 2;
     }
     while (i < text.length()) {
       int next = text.codePointAt(i);
-      if (next == 0x200D && i + 1 < text.length() && isWide(text.codePointAt(i + 1)) && isWide(c)) {
-        i += 1 + Character.charCount(text.codePointAt(i + 1));
-      } else if (isZero(next) || (next >= 0x1F3FB && next <= 0x1F3FF)) {
-        i += Character.charCount(next);
-      } else {
+      if (!Widths.isZero(next) && !(isModifier(next) && isEmoji(base))) {
         break;
+      }
+      i += Character.charCount(next);
+      if (next == JOINER && i < text.length() && isEmoji(base) && isEmoji(text.codePointAt(i))) {
+        i += Character.charCount(text.codePointAt(i));
       }
     }
     return i;
   }
 
-  private static int ofCluster(String text, int start, int end) {
-    int c = text.codePointAt(start);
-    if (isRegional(c)) {
-      return end - start > 2 ? 2 : 1;
+  /** Columns of the cluster between two places: 0, 1 or 2. */
+  public static int ofCluster(String text, int start, int end) {
+    int base = text.codePointAt(start);
+    int next = start + Character.charCount(base);
+    if (isRegional(base)) {
+      return end - start >= 4 && isRegional(text.codePointAt(next)) ? 2 : 1;
     }
-    if (text.indexOf('\uFE0F', start) >= 0 && text.indexOf('\uFE0F', start) < end) {
-      return 2;
+    if (Widths.isWideAsEmoji(base) && next < end) {
+      int style = text.codePointAt(next);
+      return style == EMOJI_STYLE || isModifier(style) ? 2 : 1;
     }
-    return isZero(c) ? 0 : isWide(c) ? 2 : 1;
+    return Widths.isZero(base) ? 0 : Widths.isWide(base) ? 2 : 1;
   }
 
   private static boolean isRegional(int c) {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
-  private static boolean isZero(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT
-        || (c >= 0x1160 && c <= 0x11FF);
+  private static boolean isModifier(int c) {
+    return c >= 0x1F3FB && c <= 0x1F3FF;
   }
 
-  /** East Asian Wide and Fullwidth, and emoji shown as such (UAX #11). */
-  private static boolean isWide(int c) {
-    return c >= 0x1100
-        && (c <= 0x115F
-            || c == 0x2329
-            || c == 0x232A
-            || (c >= 0x2E80 && c <= 0x303E)
-            || (c >= 0x3041 && c <= 0xA4CF)
-            || (c >= 0xA960 && c <= 0xA97F)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x1F64F)
-            || (c >= 0x1F680 && c <= 0x1F6FF)
-            || (c >= 0x1F900 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD));
+  private static boolean isEmoji(int c) {
+    return Widths.isWideAsEmoji(c) || (c >= 0x2000 && !isIdeographic(c) && Widths.isWide(c));
+  }
+
+  private static boolean isIdeographic(int c) {
+    return (c >= 0x2E80 && c <= 0xFFFF) || (c >= 0x20000 && c <= 0x3FFFF);
   }
 }

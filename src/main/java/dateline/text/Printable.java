@@ -6,8 +6,8 @@ package dateline.text;
  *
  * <p>Removed are C0 and C1 controls, DEL, the bidirectional controls (U+202A to U+202E, U+2066 to
  * U+2069, U+200E, U+200F, U+061C), the deprecated formatting characters U+206A to U+206F, tag
- * characters, interlinear annotation, U+FEFF, unpaired surrogates and noncharacters. Joiners
- * (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them.
+ * characters, interlinear annotation, the soft hyphen, U+180E, U+200B, U+FEFF, unpaired surrogates
+ * and noncharacters. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them.
  */
 public final class Printable {
   private Printable() {}
@@ -32,13 +32,17 @@ public final class Printable {
     return safe.toString();
   }
 
-  /** Several lines: line feeds and tabs stay (tabs as four spaces), all else unsafe goes. */
+  /**
+   * Several lines: every kind of line end becomes a line feed, tabs become four spaces, all else
+   * unsafe goes.
+   */
   public static String lines(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (c == '\n') {
+      if (isLineEnd(c)) {
+        i += c == '\r' && i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
         safe.append('\n');
       } else if (c == '\t') {
         safe.append("    ");
@@ -47,6 +51,10 @@ public final class Printable {
       }
     }
     return safe.toString();
+  }
+
+  private static boolean isLineEnd(int c) {
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isSpace(int c) {
@@ -59,7 +67,9 @@ public final class Printable {
 
   private static boolean isUnsafe(int c) {
     return Character.isISOControl(c)
+        || c == 0xAD
         || c == 0x061C
+        || c == 0x180E
         || c == 0x200B
         || c == 0x200E
         || c == 0x200F

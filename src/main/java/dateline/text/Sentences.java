@@ -1,25 +1,200 @@
 package dateline.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Splits running text into sentences. */
+/**
+ * Splits running text into sentences, as news is written: abbreviations, initials and numbers do
+ * not end a sentence, and a quotation that closes in its paragraph is not broken. Linear in the
+ * text.
+ */
 public final class Sentences {
+  private static final String CLOSERS = "”\"’')]»";
+  private static final String OPENERS = "“\"‘'([«„¿¡";
+
+  /** Longest word in front of a full stop that is looked up; abbreviations are shorter. */
+  private static final int LONGEST_ABBREVIATION = 12;
+
+  /** Words that open a sentence after an abbreviation such as "U.S.", and never a name. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "but",
+          "and",
+          "in",
+          "on",
+          "at",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "these",
+          "there",
+          "if",
+          "when",
+          "while",
+          "after",
+          "as",
+          "for",
+          "however",
+          "meanwhile",
+          "some",
+          "many",
+          "last",
+          "since",
+          "with",
+          "one");
+
   private Sentences() {}
 
+  /** The sentences in order; none is blank. */
   public static List<Sentence> split(String paragraph, Locale locale) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-    breaks.setText(paragraph);
+    Abbreviations abbreviations = Abbreviations.of(locale);
+    boolean[] quoted = Quoted.in(paragraph);
     List<Sentence> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String text = paragraph.substring(start, end).strip();
-      if (!text.isEmpty()) {
-        sentences.add(new Sentence(text, start, end));
+    int start = 0;
+    for (int i = 0; i < paragraph.length(); i++) {
+      if (isStop(paragraph.charAt(i))) {
+        int end = stopEnd(paragraph, i);
+        if (ends(paragraph, i, end, quoted, abbreviations, locale)) {
+          add(paragraph, start, end, sentences);
+          start = end;
+        }
+        i = end - 1;
       }
     }
+    add(paragraph, start, paragraph.length(), sentences);
     return List.copyOf(sentences);
+  }
+
+  private static void add(String paragraph, int start, int end, List<Sentence> sentences) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(paragraph.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(paragraph.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Sentence(paragraph.substring(from, to), from, to));
+    }
+  }
+
+  private static boolean ends(
+      String text, int stop, int end, boolean[] quoted, Abbreviations short_, Locale locale) {
+    if (isUnspacedStop(text.charAt(stop))) {
+      return !quoted[stop] || !quoted[end - 1];
+    }
+    if (end >= text.length() || !isSpace(text.charAt(end))) {
+      return false;
+    }
+    if (quoted[stop] && quoted[end - 1]) {
+      return false;
+    }
+    int next = nextLetter(text, end);
+    if (next >= text.length() || Character.isLowerCase(text.codePointAt(next))) {
+      return next >= text.length();
+    }
+    return text.charAt(stop) != '.' || end - stop > 1 || !isShort(text, stop, next, short_, locale);
+  }
+
+  private static boolean isShort(
+      String text, int stop, int next, Abbreviations abbreviations, Locale locale) {
+    String word = wordBefore(text, stop);
+    if (word.isEmpty() || word.length() > LONGEST_ABBREVIATION) {
+      return false;
+    }
+    if (Character.isDigit(word.charAt(0))) {
+      return locale.getLanguage().equals("de") && word.length() <= 2;
+    }
+    if (word.equals("no") || word.equals("nos") || word.equals("nr")) {
+      return Character.isDigit(text.charAt(next));
+    }
+    if (abbreviations.mayEnd(word)) {
+      return !OPENING.contains(wordAfter(text, next));
+    }
+    return abbreviations.neverEnds(word)
+        || (word.length() == 1 && !word.equals("i"))
+        || isInitialism(word);
+  }
+
+  /** "j.f" of "J.F. Kennedy": letters and full stops in turn. */
+  private static boolean isInitialism(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1 && word.length() > 1;
+  }
+
+  private static String wordBefore(String text, int stop) {
+    int start = stop;
+    while (start > 0
+        && stop - start <= LONGEST_ABBREVIATION
+        && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    return text.substring(start, stop).toLowerCase(Locale.ROOT);
+  }
+
+  private static String wordAfter(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start <= LONGEST_ABBREVIATION
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int nextLetter(String text, int from) {
+    int next = from;
+    while (next < text.length()
+        && (isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int stopEnd(String text, int stop) {
+    int end = stop;
+    while (end < text.length() && isStop(text.charAt(end))) {
+      end++;
+    }
+    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || c == '…'
+        || c == '؟'
+        || c == '।'
+        || isUnspacedStop(c);
+  }
+
+  private static boolean isUnspacedStop(char c) {
+    return c == '。' || c == '！' || c == '？';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,0 +1,185 @@
+package dateline.article;
+
+import dateline.article.TextBlock.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Cuts a tree into its runs of text, in reading order. Walks without recursion and looks at each
+ * node once.
+ */
+final class BlockReader implements NodeFilter {
+  /** Blocks of one page; the rest is not read. The longest real page had 14,000. */
+  private static final int MAX_BLOCKS = 100_000;
+
+  /** A run of at least this many characters that ends a sentence is a paragraph at a line break. */
+  private static final int LINE_IS_PARAGRAPH = 80;
+
+  private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final BlockText run = new BlockText();
+  private final Removals removals;
+  private final Element root;
+  private int bold;
+  private int items;
+  private int quotes;
+  private int captions;
+  private int verbatim;
+  private int heading;
+  private boolean lineBroken;
+
+  private BlockReader(Element root, Removals removals) {
+    this.root = root;
+    this.removals = removals;
+  }
+
+  /** Short hidden texts are left out and recorded; long ones are judged as other blocks are. */
+  static List<TextBlock> read(Element root, Removals removals) {
+    BlockReader reader = new BlockReader(root, removals);
+    root.filter(reader);
+    reader.flush(root);
+    return reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (blocks.size() >= MAX_BLOCKS) {
+      return FilterResult.STOP;
+    }
+    if (node instanceof TextNode text) {
+      append(text);
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
+  }
+
+  private FilterResult enter(Element element) {
+    String tag = element.normalName();
+    if (Invisible.isNeverText(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Invisible.isHidden(element) && !Invisible.isLong(element)) {
+      removals.add("hidden", element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      breakLine(element);
+    } else if (isBoundary(element, tag)) {
+      flush(parentOf(element));
+    } else if (tag.equals("a")) {
+      run.openLink(element);
+    }
+    count(tag, 1);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, element.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element, String tag) {
+    if (tag.equals("td") || tag.equals("th")) {
+      run.endCell();
+    } else if (isBoundary(element, tag)) {
+      flush(element);
+    } else if (tag.equals("a")) {
+      run.closeLink();
+    }
+    count(tag, -1);
+  }
+
+  private void count(String tag, int step) {
+    if (BOLD.contains(tag)) {
+      bold += step;
+    }
+    switch (tag) {
+      case "li", "dd", "dt" -> items += step;
+      case "blockquote" -> quotes += step;
+      case "figcaption", "caption", "figure" -> captions += step;
+      case "pre" -> verbatim += step;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = step > 0 ? tag.charAt(1) - '0' : 0;
+      default -> {}
+    }
+  }
+
+  private void append(TextNode text) {
+    if (verbatim > 0) {
+      run.appendVerbatim(text.getWholeText());
+      return;
+    }
+    String raw = text.getWholeText();
+    if (!raw.isBlank()) {
+      lineBroken = false;
+    }
+    run.append(raw, bold > 0);
+  }
+
+  /** Two line breaks, or one after a whole sentence, end a paragraph. */
+  private void breakLine(Element br) {
+    if (verbatim > 0) {
+      run.appendVerbatim("\n");
+    } else if (lineBroken || isWholeLine()) {
+      flush(parentOf(br));
+    } else {
+      run.space();
+      lineBroken = true;
+    }
+  }
+
+  private boolean isWholeLine() {
+    return run.length() >= LINE_IS_PARAGRAPH && ".!?。！？\"”»…".indexOf(run.lastCharacter()) >= 0;
+  }
+
+  private static boolean isBoundary(Element element, String tag) {
+    if (tag.equals("td") || tag.equals("th")) {
+      return false;
+    }
+    return element.isBlock() || tag.indexOf('-') > 0 || tag.equals("hr");
+  }
+
+  private Element parentOf(Element element) {
+    Element parent = element.parent();
+    return parent == null ? root : parent;
+  }
+
+  private void flush(Element at) {
+    lineBroken = false;
+    if (run.isEmpty()) {
+      return;
+    }
+    Element holder = at;
+    while (!holder.isBlock() && holder.normalName().indexOf('-') < 0) {
+      holder = parentOf(holder);
+    }
+    TextBlock block = run.finish(holder, shape(), heading);
+    if (!block.text().isBlank()) {
+      blocks.add(block);
+    }
+  }
+
+  private Shape shape() {
+    if (verbatim > 0) {
+      return Shape.CODE;
+    }
+    if (heading > 0) {
+      return Shape.HEADING;
+    }
+    if (quotes > 0) {
+      return Shape.QUOTE;
+    }
+    if (captions > 0) {
+      return Shape.CAPTION;
+    }
+    return items > 0 ? Shape.ITEM : Shape.PARAGRAPH;
+  }
+}

@@ -1,0 +1,101 @@
+package dateline.article;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jsoup.nodes.Element;
+
+/** Rules that look at one block of the body at a time. The first that applies names the removal. */
+final class BlockRules {
+  /** A rule: whether the block at an index of the body is no part of the article. */
+  private record Rule(String name, BiPredicate<Body, Integer> applies) {}
+
+  /** Share of text inside links above which a block is a link, not a sentence with links. */
+  private static final double ALL_LINK = 0.8;
+
+  /** Words up to which a block may be a label, a credit, a promotion: not a paragraph of news. */
+  private static final int LABEL_WORDS = 30;
+
+  private static final int BYLINE_WORDS = 14;
+
+  private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
+
+  private static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("no letters", BlockRules::hasNoLetters),
+          new Rule("repeated headline", BlockRules::repeatsHeadline),
+          new Rule("clutter phrase", BlockRules::isClutterPhrase),
+          new Rule("link only", BlockRules::isLinkOnly),
+          new Rule("card", BlockRules::isCard),
+          new Rule("byline", BlockRules::isByline),
+          new Rule("date", BlockRules::isDate));
+
+  private BlockRules() {}
+
+  static void apply(Body body) {
+    for (int i = body.first(); i <= body.last(); i++) {
+      for (Rule rule : RULES) {
+        if (body.isKept(i) && rule.applies.test(body, i)) {
+          body.remove(i, rule.name);
+        }
+      }
+    }
+  }
+
+  private static boolean hasNoLetters(Body body, int index) {
+    TextBlock block = body.block(index);
+    return block.words() == 0 && block.shape() != TextBlock.Shape.CODE;
+  }
+
+  static boolean repeatsHeadline(Body body, int index) {
+    TextBlock block = body.block(index);
+    String headline = body.page().metadata().headline();
+    return block.words() <= WordCount.of(headline) + 3
+        && !headline.isEmpty()
+        && Phrases.plain(block.text()).equals(Phrases.plain(headline));
+  }
+
+  private static boolean isClutterPhrase(Body body, int index) {
+    TextBlock block = body.block(index);
+    return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text());
+  }
+
+  private static boolean isLinkOnly(Body body, int index) {
+    TextBlock block = body.block(index);
+    return block.linked() >= ALL_LINK && !block.isHeading();
+  }
+
+  /**
+   * A heading inside a link is the headline of another story; a link inside a heading may not be.
+   */
+  private static boolean isCard(Body body, int index) {
+    TextBlock block = body.block(index);
+    Element parent = block.element().parent();
+    return block.isHeading()
+        && block.linked() >= ALL_LINK
+        && parent != null
+        && parent.closest("a[href]") != null;
+  }
+
+  private static boolean isByline(Body body, int index) {
+    TextBlock block = body.block(index);
+    if (block.words() > BYLINE_WORDS || block.endsSentence()) {
+      return false;
+    }
+    String plain = Phrases.plain(block.text());
+    for (String author : body.page().metadata().byline()) {
+      String name = Phrases.plain(author);
+      if (name.length() > 3 && plain.contains(name) && plain.length() <= name.length() + 40) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDate(Body body, int index) {
+    TextBlock block = body.block(index);
+    return block.words() <= BYLINE_WORDS
+        && (PublishedDate.parse(block.text()).isPresent() || DATE_LABELS.matches(block.text()));
+  }
+}

@@ -1,0 +1,99 @@
+package dateline.article;
+
+import dateline.article.Outline.Range;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks of the body, and for each the rule that removed it, if one did. */
+final class Body {
+  private final Page page;
+  private final Range range;
+  private final TextBlock[] blocks;
+  private final @Nullable String[] rules;
+
+  Body(Page page, Range range) {
+    this.page = page;
+    this.range = range;
+    this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
+    this.rules = new String[blocks.length];
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int first() {
+    return range.first();
+  }
+
+  int last() {
+    return range.last();
+  }
+
+  Range range() {
+    return range;
+  }
+
+  TextBlock block(int index) {
+    return blocks[index];
+  }
+
+  boolean isKept(int index) {
+    return range.contains(index) && rules[index] == null;
+  }
+
+  void remove(int index, String rule) {
+    if (rules[index] == null) {
+      rules[index] = rule;
+    }
+  }
+
+  /** The rule that removed the block; empty if it is kept. */
+  String rule(int index) {
+    String rule = rules[index];
+    return rule == null ? "" : rule;
+  }
+
+  /** The block is of another kind than its tag says. */
+  void recast(int index, TextBlock.Shape shape) {
+    blocks[index] = blocks[index].as(shape);
+  }
+
+  /** The next kept block after (or, going back, before) an index; -1 if there is none. */
+  int next(int index, int step) {
+    int i = index + step;
+    while (range.contains(i) && rules[i] != null) {
+      i += step;
+    }
+    return range.contains(i) ? i : -1;
+  }
+
+  List<TextBlock> kept() {
+    List<TextBlock> kept = new ArrayList<>();
+    for (int i = first(); i <= last(); i++) {
+      if (isKept(i)) {
+        kept.add(block(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Words of running text that are kept. */
+  int prose() {
+    int words = 0;
+    for (TextBlock block : kept()) {
+      words += block.isProse() ? block.words() : 0;
+    }
+    return words;
+  }
+
+  void report(Removals removals) {
+    for (int i = first(); i <= last(); i++) {
+      String rule = rules[i];
+      if (rule != null) {
+        removals.add(rule, block(i).text());
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dateline.article;
+
+import dateline.article.TextBlock.Shape;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The walks over the body that remove what is not the article, in their order. */
+final class BodyPasses {
+  /** Words from which a text that stands twice on a page is a repetition, not a coincidence. */
+  private static final int REPEATED_WORDS = 6;
+
+  /** Words of prose that may be an article, after which a headline may begin the next. */
+  private static final int ARTICLE_WORDS = 80;
+
+  private BodyPasses() {}
+
+  static void apply(Body body) {
+    removeClutter(body);
+    cutNextArticle(body);
+    LinkLists.removeUnderHeadings(body);
+    LinkLists.removeLists(body);
+    BlockRules.apply(body);
+    removeRepetitions(body);
+    cutTail(body);
+    removeEmptyHeadings(body);
+  }
+
+  /** Between the standfirst and the body stand pictures, dates, bylines, buttons. */
+  static void removeBetween(Body body, int start) {
+    for (int i = body.first(); i < start; i++) {
+      if (!Standfirst.isStandfirst(body.page(), i, true)) {
+        body.remove(i, "before the body");
+      }
+    }
+  }
+
+  /** What calls itself clutter, or stands in something that does. */
+  private static void removeClutter(Body body) {
+    boolean standfirst = false;
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (!standfirst && Standfirst.isDescription(body.page(), block)) {
+        standfirst = true;
+        continue;
+      }
+      Optional<String> rule = body.page().clutter(block);
+      if (rule.isPresent() && rule.get().equals("caption")) {
+        body.recast(i, Shape.CAPTION);
+      } else if (rule.isPresent()) {
+        body.remove(i, rule.get());
+      }
+    }
+  }
+
+  /**
+   * A headline of the first rank in another article element than the body begins the next story.
+   */
+  private static void cutNextArticle(Body body) {
+    int prose = 0;
+    Element story = null;
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (body.isKept(i) && block.isProse()) {
+        prose += block.words();
+        story = story == null ? block.element().closest("article") : story;
+      }
+      boolean headline = block.level() == 1 && prose >= ARTICLE_WORDS && story != null;
+      if (headline && !Objects.equals(block.element().closest("article"), story)) {
+        for (int j = i; j <= body.last(); j++) {
+          body.remove(j, "next article");
+        }
+        return;
+      }
+    }
+  }
+
+  private static void removeRepetitions(Body body) {
+    Set<String> seen = new HashSet<>();
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (body.isKept(i)
+          && block.words() >= REPEATED_WORDS
+          && !seen.add(Phrases.plain(block.text()))) {
+        body.remove(i, "repetition");
+      }
+    }
+  }
+
+  /** After the last prose nothing short, linked or headed belongs to the article. */
+  private static void cutTail(Body body) {
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (!body.isKept(i)) {
+        continue;
+      }
+      TextBlock block = body.block(i);
+      boolean sentence = block.words() >= 4 && block.endsSentence() && block.linked() < 0.5;
+      if (block.isProse() || sentence || block.shape() == Shape.ITEM) {
+        return;
+      }
+      if (block.shape() != Shape.CAPTION && block.shape() != Shape.CODE) {
+        body.remove(i, "tail");
+      }
+    }
+  }
+
+  /** A heading with another of its rank, or nothing, after it heads nothing. */
+  private static void removeEmptyHeadings(Body body) {
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (!body.isKept(i) || !body.block(i).isHeading()) {
+        continue;
+      }
+      int next = body.next(i, 1);
+      if (next < 0) {
+        body.remove(i, "heading of nothing");
+      }
+    }
+  }
+}

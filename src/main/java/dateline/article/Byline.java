@@ -1,0 +1,112 @@
+package dateline.article;
+
+import dateline.text.Printable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/** The authors' names, as the page's description or its byline gives them. */
+final class Byline {
+  private static final int MOST_AUTHORS = 12;
+
+  private static final int LONGEST_NAME = 60;
+
+  private static final List<String> META =
+      List.of(
+          "author",
+          "byl",
+          "parsely-author",
+          "dc.creator",
+          "dcterms.creator",
+          "sailthru.author",
+          "citation_author",
+          "article:author_name",
+          "article:author",
+          "cxenseparse:author");
+
+  private static final List<String> ELEMENTS =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]",
+          ".byline a",
+          ".author-name, .byline-name, .author__name, .article-author-name",
+          ".byline, .author");
+
+  /** Words in front of a name: "By", "Von", "Par". */
+  private static final Phrases LABELS = Phrases.load("byline-labels.txt");
+
+  private Byline() {}
+
+  static List<String> of(Document page, JsonLd ld, MetaTags metas, String site) {
+    Collection<String> names = names(ld.texts("author").stream(), "");
+    if (names.isEmpty()) {
+      names = names(ld.texts("creator").stream(), site);
+    }
+    for (int i = 0; names.isEmpty() && i < META.size(); i++) {
+      names = names(metas.all(META.get(i)).stream(), site);
+    }
+    for (int i = 0; names.isEmpty() && i < ELEMENTS.size(); i++) {
+      names = names(page.select(ELEMENTS.get(i)).stream().map(e -> e.text()), site);
+    }
+    return List.copyOf(names);
+  }
+
+  private static Collection<String> names(Stream<String> written, String site) {
+    Map<String, String> names = new LinkedHashMap<>();
+    written
+        .limit(MOST_AUTHORS)
+        .filter(text -> text.length() < 400)
+        .flatMap(text -> split(Printable.line(text)).stream())
+        .filter(name -> isName(name, site))
+        .forEach(name -> names.putIfAbsent(Phrases.plain(name), name));
+    return names.values().stream().limit(MOST_AUTHORS).toList();
+  }
+
+  /** Names joined by commas or "and" become several; a label in front goes. */
+  static List<String> split(String written) {
+    List<String> names = new ArrayList<>();
+    String joined = written;
+    for (String and :
+        List.of(" and ", " und ", " et ", " & ", " y ", " e ", " og ", " och ", " en ", " i ")) {
+      joined = joined.replace(and, ", ");
+    }
+    for (String part : joined.split("[,;|/•·]")) {
+      names.add(withoutLabel(withoutInitials(part.strip())));
+    }
+    return names;
+  }
+
+  /** "Elena Oberholzer (obe)": what stands in brackets after a name is no part of it. */
+  private static String withoutInitials(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+
+  private static String withoutLabel(String name) {
+    int space = name.indexOf(' ');
+    int colon = name.indexOf(':');
+    if (colon > 0 && LABELS.isWhole(name.substring(0, colon))) {
+      return name.substring(colon + 1).strip();
+    }
+    return space > 0 && LABELS.isWhole(name.substring(0, space))
+        ? name.substring(space + 1).strip()
+        : name;
+  }
+
+  private static boolean isName(String name, String site) {
+    return name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && WordCount.of(name) <= 6
+        && !name.contains("http")
+        && !name.contains("@")
+        && !name.contains("www.")
+        && !Character.isDigit(name.charAt(0))
+        && !Phrases.plain(name).isEmpty()
+        && !Phrases.plain(name).equals(Phrases.plain(site));
+  }
+}

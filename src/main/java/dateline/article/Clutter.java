@@ -1,0 +1,115 @@
+package dateline.article;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Judges elements by what they call themselves: tag, role, class, id. A name alone never removes
+ * the body: an element that holds much of the page's prose is not clutter, whatever its name.
+ */
+final class Clutter {
+  /** Tags that are furniture, with the share of the page's prose they may hold. */
+  private static final Map<String, Double> TAGS =
+      Map.of(
+          "nav",
+          0.5,
+          "footer",
+          0.4,
+          "aside",
+          0.3,
+          "menu",
+          0.3,
+          "address",
+          0.1,
+          "form",
+          0.3,
+          "label",
+          0.1,
+          "fieldset",
+          0.1);
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "alertdialog",
+          "dialog",
+          "menu",
+          "menubar",
+          "complementary",
+          "toolbar",
+          "tooltip");
+
+  private static final double ROLE_SHARE = 0.3;
+
+  /** Share of the prose from which hidden text is what the page shows when its script has run. */
+  private static final double HIDDEN_SHARE = 0.5;
+
+  /** Elements whose names tell what the page is, not what they are. */
+  private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
+
+  private final Outline outline;
+  private final double pageProse;
+  private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+  private final Map<String, List<ClutterClasses>> bySignature = new HashMap<>();
+  private final Map<String, Integer> proseOfSignature = new HashMap<>();
+  private final boolean lenient;
+
+  /** Lenient: only what stands for sure outside of bodies is clutter, no class names. */
+  Clutter(Outline outline, boolean lenient) {
+    this.outline = outline;
+    this.lenient = lenient;
+    this.pageProse = Math.max(1, outline.prose(outline.all()));
+    for (Element element : outline.elements()) {
+      if (element.attributesSize() > 0) {
+        int prose = outline.prose(outline.range(element));
+        proseOfSignature.merge(Signature.of(element), prose, Integer::sum);
+      }
+    }
+  }
+
+  /** The rule by which the element or one around it is clutter; the outermost decides. */
+  Optional<String> rule(Element element) {
+    Optional<String> known = verdicts.get(element);
+    if (known != null) {
+      return known;
+    }
+    Element parent = element.parent();
+    Optional<String> verdict = parent == null ? Optional.empty() : rule(parent);
+    if (verdict.isEmpty()) {
+      verdict = own(element);
+    }
+    verdicts.put(element, verdict);
+    return verdict;
+  }
+
+  private Optional<String> own(Element element) {
+    String tag = element.normalName();
+    double share = outline.prose(outline.range(element)) / pageProse;
+    if (share < TAGS.getOrDefault(tag, 0.0)) {
+      return Optional.of(tag);
+    }
+    if (lenient || element.attributesSize() == 0 || PAGE_TAGS.contains(tag)) {
+      return Optional.empty();
+    }
+    if (share < ROLE_SHARE && ROLES.contains(element.attr("role"))) {
+      return Optional.of("role " + element.attr("role"));
+    }
+    if (share < HIDDEN_SHARE && Invisible.isHidden(element)) {
+      return Optional.of("hidden");
+    }
+    String signature = Signature.of(element);
+    double shareOfAll = proseOfSignature.getOrDefault(signature, 0) / pageProse;
+    return bySignature.computeIfAbsent(signature, ClutterClasses::in).stream()
+        .filter(kind -> (kind.each() ? share : shareOfAll) < kind.share())
+        .map(ClutterClasses::rule)
+        .findFirst();
+  }
+}

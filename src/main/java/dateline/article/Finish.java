@@ -1,0 +1,60 @@
+package dateline.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the blocks of an article out of a page's: links get absolute targets. */
+final class Finish {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  private static final int LONGEST_TARGET = 2_000;
+
+  private Finish() {}
+
+  static List<Block> blocks(List<TextBlock> kept) {
+    List<Block> blocks = new ArrayList<>();
+    for (TextBlock block : kept) {
+      blocks.add(block(block));
+    }
+    return blocks;
+  }
+
+  private static Block block(TextBlock block) {
+    String text = block.text();
+    return switch (block.shape()) {
+      case PARAGRAPH -> new Block.Paragraph(text, links(block));
+      case HEADING -> new Block.Heading(Math.max(2, block.level()), text);
+      case QUOTE -> new Block.Quote(text, links(block));
+      case ITEM -> new Block.ListItem(text, links(block));
+      case CAPTION -> new Block.Caption(text);
+      case CODE -> new Block.Code(text.stripTrailing());
+      case ROW -> new Block.TableRow(block.cells());
+    };
+  }
+
+  private static List<Link> links(TextBlock block) {
+    List<Link> links = new ArrayList<>();
+    for (TextBlock.Anchor anchor : block.anchors()) {
+      target(anchor.element().absUrl("href"))
+          .ifPresent(target -> links.add(new Link(anchor.start(), anchor.end(), target)));
+    }
+    return links;
+  }
+
+  static Optional<URI> target(String href) {
+    if (href.isEmpty() || href.length() > LONGEST_TARGET) {
+      return Optional.empty();
+    }
+    try {
+      URI target = new URI(href);
+      String scheme = target.getScheme();
+      return scheme != null && SCHEMES.contains(scheme) ? Optional.of(target) : Optional.empty();
+    } catch (URISyntaxException notATarget) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** What a page holds but does not show as text: scripts, controls, hidden elements. */
+final class Invisible {
+  private static final Set<String> NEVER_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "select",
+          "textarea",
+          "button",
+          "input",
+          "option",
+          "head",
+          "title",
+          "datalist",
+          "map",
+          "meter",
+          "progress",
+          "applet",
+          "frameset",
+          "link",
+          "meta",
+          "dialog");
+
+  /** Names sites give to text that only screen readers speak. */
+  private static final Set<String> FOR_SCREEN_READERS = Phrases.words("screen-reader-classes.txt");
+
+  /** Characters from which a hidden text may be an article that a script will show. */
+  private static final int LONG = 400;
+
+  private Invisible() {}
+
+  static boolean isNeverText(String tag) {
+    return NEVER_TEXT.contains(tag);
+  }
+
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0 || element.normalName().equals("body")) {
+      return false;
+    }
+    return element.hasAttr("hidden") || hasHidingStyle(element) || isForScreenReaders(element);
+  }
+
+  /** Whether the element holds a long text; looks no further than it must. */
+  static boolean isLong(Element element) {
+    int[] length = new int[1];
+    element.filter(
+        (node, depth) -> {
+          length[0] += node instanceof TextNode text ? text.getWholeText().length() : 0;
+          return length[0] > LONG ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+    return length[0] > LONG;
+  }
+
+  private static boolean hasHidingStyle(Element element) {
+    if (!element.hasAttr("style")) {
+      return false;
+    }
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+
+  private static boolean isForScreenReaders(Element element) {
+    if (!element.hasAttr("class")) {
+      return false;
+    }
+    for (String name : element.className().split("\\s+")) {
+      if (FOR_SCREEN_READERS.contains(name.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

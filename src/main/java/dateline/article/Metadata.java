@@ -1,0 +1,71 @@
+package dateline.article;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says about its article.
+ *
+ * @param description what search engines are told; often the standfirst or the first paragraph
+ * @param articleBody the body's paragraphs as JSON-LD gives them; empty if it does not
+ */
+record Metadata(
+    String headline,
+    List<String> byline,
+    Optional<OffsetDateTime> published,
+    Optional<String> site,
+    Optional<String> language,
+    String description,
+    List<String> articleBody) {
+
+  Metadata {
+    byline = List.copyOf(byline);
+    articleBody = List.copyOf(articleBody);
+  }
+
+  static Metadata of(Document page) {
+    JsonLd ld = JsonLd.of(page);
+    MetaTags metas = new MetaTags(page);
+    Optional<String> site =
+        Optional.of(metas.first("og:site_name"))
+            .filter(name -> !name.isEmpty())
+            .or(() -> ld.text("publisher"));
+    return new Metadata(
+        Headline.of(page, ld, metas),
+        Byline.of(page, ld, metas, site.orElse("")),
+        PublishedDate.of(page, ld, metas),
+        site,
+        language(page, ld, metas),
+        description(ld, metas),
+        ld.body());
+  }
+
+  static Metadata of(String headline) {
+    return new Metadata(
+        headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of());
+  }
+
+  private static String description(JsonLd ld, MetaTags metas) {
+    String social = metas.first("og:description");
+    String search = metas.first("description");
+    String longest = social.length() >= search.length() ? social : search;
+    return longest.isEmpty() ? ld.text("description").orElse("") : longest;
+  }
+
+  private static Optional<String> language(Document page, JsonLd ld, MetaTags metas) {
+    Element html = page.firstElementChild();
+    return Optional.of(html == null ? "" : html.attr("lang"))
+        .filter(lang -> !lang.isBlank())
+        .or(() -> Optional.of(metas.first("content-language")))
+        .filter(lang -> !lang.isBlank())
+        .or(() -> Optional.of(metas.first("og:locale")))
+        .filter(lang -> !lang.isBlank())
+        .or(() -> ld.text("inLanguage"))
+        .map(lang -> lang.split("[-_,; ]")[0].toLowerCase(Locale.ROOT))
+        .filter(lang -> lang.length() == 2 && lang.chars().allMatch(c -> c >= 'a' && c <= 'z'));
+  }
+}

@@ -1,0 +1,31 @@
+package dateline.article;
+
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * A parsed page with everything the rules may ask it.
+ *
+ * @param description the page's description of the article
+ */
+record Page(
+    Document document, Outline outline, Clutter clutter, Metadata metadata, Shingles description) {
+  static Page of(Document document, Metadata metadata, Removals removals) {
+    Outline outline = new Outline(BlockReader.read(document.body(), removals));
+    return new Page(
+        document,
+        outline,
+        new Clutter(outline, false),
+        metadata,
+        new Shingles(metadata.description()));
+  }
+
+  /** The same page, doubting the names of its elements. */
+  Page lenient() {
+    return new Page(document, outline, new Clutter(outline, true), metadata, description);
+  }
+
+  Optional<String> clutter(TextBlock block) {
+    return clutter.rule(block.element());
+  }
+}

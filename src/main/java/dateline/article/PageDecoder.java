@@ -1,0 +1,132 @@
+package dateline.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The characters of a page: byte order mark, HTTP header, meta element, then whether the bytes are
+ * valid UTF-8, else windows-1252 (the order of the WHATWG HTML standard).
+ */
+final class PageDecoder {
+  /** Bytes read of one page; the longest real article page measured had 6 MB. */
+  static final int MAX_BYTES = 16 << 20;
+
+  /** Bytes searched for a meta element; the standard says 1024, real pages put more in front. */
+  private static final int PRESCAN = 8192;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private PageDecoder() {}
+
+  static String decode(byte[] page, String contentType) {
+    byte[] bytes = page.length > MAX_BYTES ? Arrays.copyOf(page, MAX_BYTES) : page;
+    Optional<Charset> mark = byteOrderMark(bytes);
+    if (mark.isPresent()) {
+      return new String(bytes, mark.get());
+    }
+    Optional<Charset> declared = named(contentType).or(() -> named(head(bytes)));
+    Optional<String> utf8 = asUtf8(bytes);
+    if (utf8.isPresent() && declared.map(PageDecoder::isNotSevenBit).orElse(true)) {
+      return utf8.get();
+    }
+    Charset charset = declared.orElse(WINDOWS_1252);
+    boolean wrong = charset.equals(StandardCharsets.UTF_8) && isMostlyNotUtf8(bytes);
+    return new String(bytes, wrong ? WINDOWS_1252 : charset);
+  }
+
+  /** ISO-2022 and its like write other scripts in ASCII bytes, which are valid UTF-8 too. */
+  private static boolean isNotSevenBit(Charset charset) {
+    return !charset.name().startsWith("ISO-2022") && !charset.name().startsWith("HZ");
+  }
+
+  private static Optional<Charset> byteOrderMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return startsWith(bytes, 0xFF, 0xFE)
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String head(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1);
+    return head.contains("charset") ? head : head.toLowerCase(Locale.ROOT);
+  }
+
+  /** The charset named after {@code charset=}, as browsers read the label. */
+  private static Optional<Charset> named(String declaration) {
+    int at = declaration.toLowerCase(Locale.ROOT).indexOf("charset=");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    StringBuilder label = new StringBuilder();
+    for (int i = at + "charset=".length(); i < declaration.length() && label.length() < 40; i++) {
+      char c = declaration.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.') {
+        label.append(c);
+      } else if (label.length() > 0 || (c != '"' && c != '\'' && c != ' ')) {
+        break;
+      }
+    }
+    return charset(label.toString());
+  }
+
+  private static Optional<Charset> charset(String label) {
+    try {
+      return Optional.of(Charset.forName(label)).map(PageDecoder::asBrowsersDo);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** Latin-1 and ASCII labels mean windows-1252; a UTF-16 label inside ASCII bytes means UTF-8. */
+  private static Charset asBrowsersDo(Charset charset) {
+    if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
+      return WINDOWS_1252;
+    }
+    return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+  }
+
+  /** The text, if the bytes are valid UTF-8: then they are, whatever an old template declares. */
+  private static Optional<String> asUtf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
+  }
+
+  /** More broken than whole characters beyond ASCII: the declaration is wrong. */
+  private static boolean isMostlyNotUtf8(byte[] bytes) {
+    int leads = 0;
+    int followed = 0;
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) == 0xC0) {
+        leads++;
+        followed += (bytes[i + 1] & 0xC0) == 0x80 ? 1 : 0;
+      }
+    }
+    return leads > 2 * followed;
+  }
+}

@@ -1,0 +1,117 @@
+package dateline.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Phrases of one kind in many languages, from a resource. A line is a whole block's text; a line
+ * that ends in {@code *} is how such a block begins. Case, punctuation and symbols do not count.
+ */
+final class Phrases {
+  private final Set<String> whole = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private int longestBeginning;
+
+  private Phrases() {}
+
+  static Phrases load(String resource) {
+    Phrases phrases = new Phrases();
+    for (String line : lines(resource)) {
+      String plain = plain(line);
+      if (line.endsWith("*")) {
+        phrases.beginnings.add(plain);
+        phrases.longestBeginning = Math.max(phrases.longestBeginning, plain.length());
+      } else {
+        phrases.whole.add(plain);
+      }
+    }
+    return phrases;
+  }
+
+  /** The lines of a resource as a set. */
+  static Set<String> words(String resource) {
+    return new LinkedHashSet<>(lines(resource));
+  }
+
+  /** The lines of a resource without comments ({@code #}) and empty lines. */
+  static List<String> lines(String resource) {
+    InputStream stream = Phrases.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("resource " + resource + " is missing");
+    }
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String stripped = line.strip();
+        if (!stripped.isEmpty() && !stripped.startsWith("#")) {
+          lines.add(stripped);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return lines;
+  }
+
+  boolean isWhole(String text) {
+    return whole.contains(plain(text));
+  }
+
+  /** The text is one of the phrases or begins with one of them (at a word's end). */
+  boolean matches(String text) {
+    String plain = plain(text.length() > 200 ? text.substring(0, 200) : text);
+    return whole.contains(plain) || begins(plain);
+  }
+
+  private boolean begins(String plain) {
+    int end = Math.min(plain.length(), longestBeginning);
+    for (int i = 1; i <= end; i++) {
+      boolean atWordEnd = i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) > 0x2E80;
+      if (atWordEnd && beginnings.contains(plain.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lower-case letters and digits, words parted by one space. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWordCharacter(c)) {
+        if (space && plain.length() > 0) {
+          plain.append(' ');
+        }
+        space = false;
+        plain.append(Character.toLowerCase(c));
+      } else if (c != '\'' && c != '’' && c != '\u00AD') {
+        space = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,138 @@
+package dateline.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** When the page says it was published, in the order of how far its sources can be trusted. */
+final class PublishedDate {
+  /** ISO 8601 as pages write it: a blank for T, no seconds, an offset with or without colon. */
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendPattern("[['T'][ ]HH:mm[:ss]]")
+          .appendOptional(
+              new DateTimeFormatterBuilder()
+                  .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 1, 9, true)
+                  .toFormatter(Locale.ROOT))
+          .appendPattern("[ ][XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
+
+  private static final List<DateTimeFormatter> OTHERS =
+      List.of(
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          english("EEEE, MMMM d, uuuu[ - HH:mm]"),
+          english("MMMM d, uuuu[ h:mm a]"),
+          english("MMM d, uuuu[ h:mm a]"),
+          english("d MMMM uuuu[ HH:mm]"),
+          english("d MMM uuuu[ HH:mm]"),
+          english("d.M.uuuu[ HH:mm]"),
+          english("uuuu/M/d[ HH:mm[:ss]]"),
+          english("uuuuMMdd"));
+
+  private static final List<String> META =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "date",
+          "publish-date",
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publication_date",
+          "publication-date",
+          "article.published",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "citation_publication_date",
+          "og:published_time",
+          "article:published",
+          "article_date_original",
+          "originalpublicationdate");
+
+  /** Dates of changes, when nothing else is said. */
+  private static final List<String> LATER = List.of("last-modified", "article:modified_time");
+
+  private static final String ELEMENTS =
+      "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime],"
+          + " .published[title], abbr.published";
+
+  private PublishedDate() {}
+
+  private static DateTimeFormatter english(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH);
+  }
+
+  static Optional<OffsetDateTime> of(Document page, JsonLd ld, MetaTags metas) {
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> ld.texts("datePublished").stream(),
+            () -> META.stream().flatMap(name -> metas.all(name).stream()),
+            () -> page.select(ELEMENTS).stream().flatMap(PublishedDate::written),
+            () -> Stream.of("dateCreated", "dateModified").flatMap(m -> ld.texts(m).stream()),
+            () -> LATER.stream().flatMap(name -> metas.all(name).stream()))
+        .flatMap(Supplier::get)
+        .map(PublishedDate::parse)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Stream<String> written(Element element) {
+    return Stream.of(
+        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text());
+  }
+
+  /** The instant with its offset; without an offset UTC, without a time midnight. */
+  static Optional<OffsetDateTime> parse(String written) {
+    String text = written.strip();
+    if (text.length() < 8 || text.length() > 60) {
+      return Optional.empty();
+    }
+    return Stream.concat(Stream.of(ISO), OTHERS.stream())
+        .map(format -> parse(text, format))
+        .flatMap(Optional::stream)
+        .filter(date -> date.getYear() > 1900 && date.getYear() < 2200)
+        .findFirst();
+  }
+
+  private static Optional<OffsetDateTime> parse(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(complete(format.parse(text)));
+    } catch (DateTimeParseException other) {
+      return Optional.empty();
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static OffsetDateTime complete(TemporalAccessor parsed) {
+    LocalDate day = LocalDate.from(parsed);
+    var time = parsed.query(TemporalQueries.localTime());
+    ZoneOffset offset = parsed.query(TemporalQueries.offset());
+    LocalDateTime local = time == null ? day.atStartOfDay() : day.atTime(time);
+    return local.atOffset(offset == null ? ZoneOffset.UTC : offset);
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.article;
+
+import dateline.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** What the rules took away, as far as a reader wants to see it. */
+final class Removals {
+  /** Removals kept of one page. */
+  private static final int MAX_REMOVALS = 400;
+
+  /** Characters kept of one removal. */
+  private static final int MAX_TEXT = 300;
+
+  private final List<Removal> list = new ArrayList<>();
+
+  void add(String rule, Element element) {
+    if (list.size() < MAX_REMOVALS) {
+      StringBuilder text = new StringBuilder();
+      element.filter(beginning(text));
+      add(rule, text.toString());
+    }
+  }
+
+  private static NodeFilter beginning(StringBuilder text) {
+    return (node, depth) -> {
+      if (node instanceof TextNode words) {
+        String raw = words.getWholeText();
+        text.append(raw, 0, Math.min(raw.length(), MAX_TEXT)).append(' ');
+      }
+      if (text.length() > MAX_TEXT) {
+        return NodeFilter.FilterResult.STOP;
+      }
+      boolean silent = node instanceof Element child && Invisible.isNeverText(child.normalName());
+      return silent ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+    };
+  }
+
+  void add(String rule, String text) {
+    String line = Printable.line(text);
+    if (list.size() < MAX_REMOVALS && !line.isEmpty()) {
+      list.add(new Removal(rule, cut(line)));
+    }
+  }
+
+  private static String cut(String line) {
+    if (line.length() <= MAX_TEXT) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(MAX_TEXT - 1)) ? MAX_TEXT - 1 : MAX_TEXT;
+    return line.substring(0, end) + "…";
+  }
+
+  List<Removal> list() {
+    return List.copyOf(list);
+  }
+}

@@ -1,0 +1,168 @@
+package dateline.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Merges the forms of one name: "Gustavo Petro" and "Petro", "U.S." and "Washington", "National
+ * Guard" and "NG".
+ */
+final class Aliases {
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+  private final Lexicon lexicon;
+
+  private Aliases(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static List<Candidate> merge(List<Mention> mentions, Lexicon lexicon) {
+    Aliases aliases = new Aliases(lexicon);
+    Map<String, List<Mention>> forms = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      forms.computeIfAbsent(aliases.key(mention), k -> new ArrayList<>()).add(mention);
+    }
+    forms.forEach((key, same) -> aliases.byKey.put(key, new Candidate(same)));
+    aliases.mergeBy(aliases.lastWords());
+    aliases.mergeBy(aliases.firstWords());
+    aliases.mergeBy(aliases.initials());
+    return new ArrayList<>(aliases.byKey.values());
+  }
+
+  private String key(Mention mention) {
+    String text = mention.text();
+    Optional<String> country = mention.hasTitle() ? Optional.empty() : Gazetteer.country(text);
+    return country.map(Candidate::key).orElseGet(() -> plain(Candidate.key(text)));
+  }
+
+  /** Without initials and "Jr": "Patrick W. Carver Jr" is "Patrick Carver". */
+  private static String plain(String key) {
+    String[] words = key.split(" ");
+    if (words.length < 3) {
+      return key;
+    }
+    StringBuilder plain = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      boolean initial = words[i].length() == 1 && i < words.length - 1;
+      if (!initial && !words[i].equals("jr") && !words[i].equals("sr")) {
+        plain.append(' ').append(words[i]);
+      }
+    }
+    return plain.toString();
+  }
+
+  /**
+   * Joins each short form to the one longer name it may stand for; two such, and it stays apart.
+   */
+  private void mergeBy(Map<String, List<String>> longerByShort) {
+    longerByShort.forEach(
+        (shorter, longer) -> {
+          Candidate from = byKey.get(shorter);
+          Candidate to = longer.size() == 1 ? byKey.get(longer.get(0)) : null;
+          if (from != null && to != null && from != to) {
+            to.absorb(from);
+            byKey.remove(shorter);
+          }
+        });
+  }
+
+  /** Surnames and other endings of longer names: "petro" of "gustavo petro". */
+  private Map<String, List<String>> lastWords() {
+    Map<String, List<String>> longer = new HashMap<>();
+    for (String key : byKey.keySet()) {
+      if (isCountry(key)) {
+        continue;
+      }
+      for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+        longer.computeIfAbsent(key.substring(at + 1), k -> new ArrayList<>()).add(key);
+      }
+    }
+    longer.keySet().removeIf(Aliases::isCountry);
+    return keepLongest(longer);
+  }
+
+  /** Of "robert gates" and "bob robert gates" the longest stands for both. */
+  private Map<String, List<String>> keepLongest(Map<String, List<String>> longer) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    byKey.keySet().stream()
+        .sorted((a, b) -> b.length() - a.length())
+        .filter(longer::containsKey)
+        .forEach(key -> kept.put(key, withoutEndings(longer.getOrDefault(key, List.of()))));
+    return kept;
+  }
+
+  private List<String> withoutEndings(List<String> keys) {
+    return keys.stream()
+        .filter(key -> byKey.containsKey(key))
+        .filter(key -> keys.stream().noneMatch(k -> !k.equals(key) && k.endsWith(" " + key)))
+        .toList();
+  }
+
+  /** Beginnings of longer names: "boeing" of "boeing co", "taylor" of "taylor swift". */
+  private Map<String, List<String>> firstWords() {
+    Map<String, List<String>> longer = new LinkedHashMap<>();
+    for (String key : byKey.keySet()) {
+      if (isCountry(key)) {
+        continue;
+      }
+      for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+        String beginning = key.substring(0, at);
+        if (byKey.containsKey(beginning) && !isCountry(beginning) && mayShorten(key, at)) {
+          longer.computeIfAbsent(beginning, k -> new ArrayList<>()).add(key);
+        }
+      }
+    }
+    return longer;
+  }
+
+  /** A person goes by a first name, an organisation by what stands in front of "Co" or "Group". */
+  private boolean mayShorten(String key, int at) {
+    Candidate longer = byKey.get(key);
+    boolean person =
+        longer != null
+            && (longer.first().hasTitle() || Gazetteer.isGivenName(key.substring(0, at)));
+    for (String word : key.substring(at + 1).split(" ")) {
+      if (!person && !lexicon.is("organisation-words", word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, List<String>> initials() {
+    Map<String, List<String>> longer = new LinkedHashMap<>();
+    for (String key : byKey.keySet()) {
+      if (key.indexOf(' ') < 0) {
+        continue;
+      }
+      for (String initials : List.of(initials(key, true), initials(key, false))) {
+        if (initials.length() > 1 && byKey.containsKey(initials)) {
+          List<String> keys = longer.computeIfAbsent(initials, k -> new ArrayList<>());
+          if (!keys.contains(key)) {
+            keys.add(key);
+          }
+        }
+      }
+    }
+    return longer;
+  }
+
+  private static String initials(String key, boolean all) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : key.split(" ")) {
+      boolean small = word.equals("of") || word.equals("the") || word.equals("and");
+      if (!word.isEmpty() && (all || !small) && !(all && word.equals("the"))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static boolean isCountry(String key) {
+    return Gazetteer.country(key).isPresent();
+  }
+}

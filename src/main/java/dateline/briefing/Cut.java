@@ -1,0 +1,105 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.Arrays;
+
+/** A sentence from which words are being struck out; what is left stays verbatim and in order. */
+final class Cut {
+  private final Passage passage;
+  private final boolean[] kept;
+  private String opening = "";
+
+  Cut(Passage passage) {
+    this.passage = passage;
+    this.kept = new boolean[passage.size()];
+    Arrays.fill(kept, true);
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  void strike(int from, int to) {
+    Arrays.fill(kept, Math.max(0, from), Math.min(to, kept.length), false);
+  }
+
+  /** Puts a name in brackets where the first kept word stands. */
+  void openWith(String name) {
+    int first = next(0);
+    strike(first, first + 1);
+    opening = "[" + name + "]";
+  }
+
+  boolean isKept(int i) {
+    return kept[i];
+  }
+
+  /** The first kept token from there on, or the number of tokens. */
+  int next(int from) {
+    int i = from;
+    while (i < kept.length && !kept[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  int words() {
+    int words = 0;
+    for (int i = 0; i < kept.length; i++) {
+      words += kept[i] && passage.token(i).isWord() ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** The kept words as one sentence: a capital in front, a full stop behind, no loose comma. */
+  String text() {
+    StringBuilder text = new StringBuilder(opening);
+    int last = -1;
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        append(text, i, last);
+        last = i;
+      }
+    }
+    return finished(text);
+  }
+
+  private void append(StringBuilder text, int i, int last) {
+    Token token = passage.token(i);
+    boolean gap = last >= 0 && passage.token(last).end() < token.start();
+    boolean joined = last < i - 1 && ",.;:?!)”’".contains(token.text());
+    if (text.length() > 0 && !joined && (gap || last < 0) && !token.isPossessive()) {
+      text.append(' ');
+    }
+    text.append(token.text());
+  }
+
+  private static String finished(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && " ,;:–—-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    text.setLength(end);
+    if (end == 0) {
+      return "";
+    }
+    int first = text.codePointAt(0);
+    if (Character.isLowerCase(first) && !isMixedCase(text)) {
+      text.replace(0, Character.charCount(first), Character.toString(Character.toTitleCase(first)));
+    }
+    boolean closed = ".?!…".indexOf(text.charAt(end - 1)) >= 0 || endsInsideQuotation(text);
+    return closed ? text.toString() : text.append('.').toString();
+  }
+
+  /** "iPhone" keeps its small letter at the front of a sentence. */
+  private static boolean isMixedCase(StringBuilder text) {
+    return text.length() > 1 && Character.isUpperCase(text.codePointAt(1));
+  }
+
+  private static boolean endsInsideQuotation(StringBuilder text) {
+    int last = text.length() - 1;
+    return last > 0
+        && "”\"’".indexOf(text.charAt(last)) >= 0
+        && ".?!…".indexOf(text.charAt(last - 1)) >= 0;
+  }
+}

@@ -1,0 +1,77 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import dateline.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Refuses what does not stand in its source: the words of a bullet must be words of one of its
+ * sources, in their order, and no negation may have been left out between them. Names, numbers and
+ * quotations are words; so none can be added or moved. What a bullet has in [brackets] must be a
+ * known name.
+ */
+final class Faithful {
+  private final Lexicon lexicon;
+  private final Set<String> names;
+
+  /**
+   * @param names of the article's actors, in any of their forms, which brackets may hold
+   */
+  Faithful(Lexicon lexicon, Set<String> names) {
+    this.lexicon = lexicon;
+    this.names = Set.copyOf(names);
+  }
+
+  /** The text is cut from one of the sources. */
+  boolean isCut(String text, List<Source> sources) {
+    return sources.stream().anyMatch(source -> isCut(text, source.sentence()));
+  }
+
+  private boolean isCut(String text, String sentence) {
+    String rest = text;
+    if (text.startsWith("[")) {
+      int close = text.indexOf(']');
+      if (close < 0 || !names.contains(text.substring(1, close))) {
+        return false;
+      }
+      rest = text.substring(close + 1);
+    }
+    return isSubsequence(words(rest), words(sentence));
+  }
+
+  private static List<Token> words(String text) {
+    return Words.tokens(text).stream().filter(token -> token.isWord()).toList();
+  }
+
+  private boolean isSubsequence(List<Token> part, List<Token> whole) {
+    int at = 0;
+    for (int i = 0; i < part.size(); i++) {
+      int found = find(part.get(i), whole, at);
+      if (found < 0 || (i > 0 && hasNegation(whole, at, found))) {
+        return false;
+      }
+      at = found + 1;
+    }
+    return !part.isEmpty() && !hasNegation(whole, at, whole.size());
+  }
+
+  private static int find(Token word, List<Token> whole, int from) {
+    for (int i = from; i < whole.size(); i++) {
+      if (whole.get(i).lower().equals(word.lower())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasNegation(List<Token> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lower = words.get(i).lower();
+      if (lexicon.is("negations", lower) || lower.endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

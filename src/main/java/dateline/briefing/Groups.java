@@ -1,0 +1,66 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds groups of people: a plural noun of people with what narrows it, "left-wing rebels". */
+final class Groups {
+  /** Words in front of the noun that may belong to the group's name. */
+  private static final int MOST_MODIFIERS = 3;
+
+  private final Lexicon lexicon;
+
+  private Groups(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static List<Mention> in(Reading reading) {
+    Groups groups = new Groups(reading.lexicon());
+    List<Mention> mentions = new ArrayList<>();
+    for (Passage passage : reading.passages()) {
+      for (int i = 0; i < passage.size(); i++) {
+        if (groups.isGroup(passage, i)) {
+          mentions.add(groups.mention(passage, i));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private boolean isGroup(Passage passage, int i) {
+    Token token = passage.token(i);
+    boolean goesOn =
+        i + 1 < passage.size()
+            && (passage.token(i + 1).isPossessive()
+                || lexicon.is("groups", passage.token(i + 1).lower()));
+    return !goesOn && lexicon.is("groups", token.lower()) && (!token.isCapitalised() || i == 0);
+  }
+
+  private Mention mention(Passage passage, int noun) {
+    int from = noun;
+    while (from > 0 && noun - from < MOST_MODIFIERS && isModifier(passage, from - 1)) {
+      from--;
+    }
+    while (from < noun && passage.token(from).isPossessive()) {
+      from++;
+    }
+    return new Mention(passage, from, from, noun + 1);
+  }
+
+  private boolean isModifier(Passage passage, int i) {
+    Token token = passage.token(i);
+    if (token.isPossessive()) {
+      return i > 0 && passage.token(i - 1).isCapitalised();
+    }
+    return token.isWord()
+        && !token.hasDigit()
+        && !lexicon.is("prepositions", token.lower())
+        && !lexicon.is("adverbs", token.lower())
+        && !lexicon.is("calendar", token.lower())
+        && !token.lower().endsWith("ing")
+        && !token.lower().endsWith("ly")
+        && (lexicon.is("groups", token.lower()) || !lexicon.is("common", token.lower()))
+        && !Verbs.isFinite(lexicon, token);
+  }
+}

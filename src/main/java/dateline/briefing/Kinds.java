@@ -1,0 +1,142 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides for a whole article what a name is: every mention has a vote. */
+final class Kinds {
+  /** "GW", "kWh": behind a number so short a name is a unit. */
+  private static final int LONGEST_UNIT = 3;
+
+  private final Lexicon lexicon;
+
+  Kinds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The kind of an actor, or empty for venues, months, products, laws and other things. */
+  Optional<Actor.Kind> of(Candidate candidate) {
+    if (candidate.forms().stream().anyMatch(form -> Gazetteer.country(form).isPresent())
+        && candidate.mentions().stream().noneMatch(Mention::hasTitle)) {
+      return Optional.of(Actor.Kind.PLACE);
+    }
+    double person = 0;
+    double organisation = 0;
+    double thing = 0;
+    for (Mention mention : candidate.mentions()) {
+      person += person(mention);
+      organisation += organisation(mention);
+      thing += thing(mention);
+    }
+    if (isNoActor(candidate.name())) {
+      return Optional.empty();
+    }
+    if (thing >= person && thing >= organisation) {
+      return Optional.empty();
+    }
+    return Optional.of(person > organisation ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
+  }
+
+  private boolean isNoActor(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lexicon.is("not-actors", lower)
+        || (Gazetteer.isCity(name) && Gazetteer.capital(name).isEmpty());
+  }
+
+  private double person(Mention mention) {
+    Passage passage = mention.passage();
+    int size = mention.to() - mention.from();
+    double vote = 0;
+    if (mention.hasTitle()) {
+      vote += 3;
+    }
+    Token first = passage.token(mention.from());
+    if (Gazetteer.isGivenName(first.lower()) && !isOrganisation(mention)) {
+      vote += size > 1 ? 3 : 1;
+    }
+    if (size >= 2 && size <= 4 && !hasAny(mention, "organisation-words")) {
+      vote += 0.6;
+    }
+    if (mention.to() < passage.size()) {
+      vote += after(passage, mention.to());
+    }
+    if (mention.from() > 0 && lexicon.is("roles", passage.token(mention.from() - 1).lower())) {
+      vote += 1.5;
+    }
+    return vote;
+  }
+
+  private double after(Passage passage, int at) {
+    Token next = passage.token(at);
+    if (lexicon.is("persons-after", next.lower())) {
+      return 3;
+    }
+    boolean comma = next.text().equals(",") && at + 1 < passage.size();
+    if (comma && lexicon.is("persons-after", passage.token(at + 1).lower())) {
+      return 3;
+    }
+    if (comma && passage.is(at + 2, ",") && passage.token(at + 1).text().matches("\\d{1,3}")) {
+      return 3;
+    }
+    return Verbs.isSaying(lexicon, next) ? 0.5 : 0;
+  }
+
+  private double organisation(Mention mention) {
+    Passage passage = mention.passage();
+    double vote = 0.5;
+    if (isOrganisation(mention)) {
+      vote += 3;
+    }
+    if (mention.to() - mention.from() == 1 && passage.token(mention.from()).isUpperCase()) {
+      vote += 2;
+    }
+    if (passage.is(mention.from() - 1, "the")) {
+      vote += 1.5;
+    }
+    return vote;
+  }
+
+  /** Its last word, or the one in front of "of", is that of an organisation: "Bank of Ghana". */
+  private boolean isOrganisation(Mention mention) {
+    Passage passage = mention.passage();
+    for (int i = mention.from(); i < mention.to() && mention.to() - mention.from() > 1; i++) {
+      boolean head = i == mention.to() - 1 || passage.is(i + 1, "of") || passage.is(i + 1, "for");
+      if (head && lexicon.is("organisation-words", passage.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double thing(Mention mention) {
+    Passage passage = mention.passage();
+    String last = passage.token(mention.to() - 1).lower();
+    double vote = 0;
+    if (lexicon.is("things", last) || lexicon.is("places", last)) {
+      vote += mention.to() - mention.from() > 1 ? 3 : 1;
+    }
+    if (passage.token(mention.to() - 1).hasDigit()) {
+      vote += 4;
+    }
+    boolean inside =
+        mention.from() > 0
+            && List.of("in", "near", "around", "across", "through", "into")
+                .contains(passage.token(mention.from() - 1).lower());
+    boolean unit =
+        mention.from() > 0
+            && passage.token(mention.from()).text().length() <= LONGEST_UNIT
+            && passage.token(mention.from() - 1).hasDigit();
+    return vote + (inside ? 1 : 0) + (unit ? 4 : 0);
+  }
+
+  private boolean hasAny(Mention mention, String section) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (lexicon.is(section, mention.passage().token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

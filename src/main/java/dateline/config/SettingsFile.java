@@ -1,0 +1,123 @@
+package dateline.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/** Reads settings from a TOML file; every mistake is named with its line and what is allowed. */
+public final class SettingsFile {
+  private final Path file;
+  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, String> bindings = new HashMap<>();
+
+  private SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /** The settings of this file; the defaults when there is no such file. */
+  public static Settings read(Path file) throws SettingsException {
+    try {
+      return new SettingsFile(file).settings(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return Settings.defaults();
+    } catch (CharacterCodingException e) {
+      throw new SettingsException(file + " is not UTF-8 text; save it as UTF-8");
+    } catch (IOException e) {
+      throw new SettingsException(
+          file + " cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
+    }
+  }
+
+  private Settings settings(String text) throws SettingsException {
+    TomlParseResult toml = Toml.parse(text);
+    if (toml.hasErrors()) {
+      TomlParseError first = toml.errors().get(0);
+      throw new SettingsException(at(first.position()) + ": " + first.getMessage());
+    }
+    Map<String, Setting<?>> known =
+        Settings.ALL.stream().collect(Collectors.toMap(Setting::key, setting -> setting));
+    for (List<String> path : toml.keyPathSet()) {
+      read(toml, path, known);
+    }
+    return new Settings(values, origins, bindings);
+  }
+
+  private void read(TomlParseResult toml, List<String> path, Map<String, Setting<?>> known)
+      throws SettingsException {
+    String key = String.join(".", path);
+    String place = at(Objects.requireNonNull(toml.inputPositionOf(path)));
+    Object value = Objects.requireNonNull(toml.get(path));
+    if (path.size() == 2 && path.get(0).equals(Settings.BINDINGS)) {
+      bindings.put(path.get(1), text(value, place, key));
+      return;
+    }
+    Setting<?> setting = known.get(key);
+    if (setting == null) {
+      throw new SettingsException(place + ": there is no setting " + key + nearest(key));
+    }
+    Object plain = value instanceof TomlArray array ? array.toList() : value;
+    if (setting.reader().read(plain).isEmpty()) {
+      throw new SettingsException(place + ": " + key + " must be " + setting.allowed());
+    }
+    values.put(key, plain);
+    origins.put(key, place);
+  }
+
+  private static String text(Object value, String place, String key) throws SettingsException {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new SettingsException(
+        place
+            + ": "
+            + key
+            + " must be the name of an operation in quotes, such as \"next-unread\"");
+  }
+
+  private static String nearest(String key) {
+    Optional<String> near =
+        Settings.ALL.stream()
+            .map(Setting::key)
+            .min(Comparator.comparingInt(other -> distance(key, other)))
+            .filter(other -> distance(key, other) <= 4);
+    return near.map(name -> "; did you mean " + name + "?")
+        .orElse("; 'dateline config' lists the settings there are");
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+
+  private String at(TomlPosition position) {
+    return file + ", line " + position.line() + ", column " + position.column();
+  }
+}

@@ -1,0 +1,26 @@
+package dateline.digest;
+
+import dateline.briefing.Briefing;
+
+/** Writes one briefing in any format. */
+public final class BriefingWriter {
+  private BriefingWriter() {}
+
+  /**
+   * The briefing as a page that ends with a line end.
+   *
+   * @param source what the reader asked for: an address, a file, an entry's id, or "-"
+   */
+  public static String write(Briefing briefing, String source, Format format, TextStyle style) {
+    return switch (format) {
+      case TEXT -> BriefingText.write(briefing, source, style);
+      case MARKDOWN -> BriefingMarkdown.write(briefing, source, style);
+      case HTML -> BriefingHtml.write(briefing, source, style);
+      case JSON, JSONL ->
+          JsonPage.object(
+              format,
+              style.ascii(),
+              json -> BriefingJson.fields(json.put("source", source), briefing));
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.digest;
+
+import dateline.store.StoredEntry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The order of the news: the newest of each feed before the second newest of any. */
+final class FrontPage {
+  /** Feeds show an article hours after its date; what came late stands in the next digest. */
+  private static final Duration LATE = Duration.ofHours(6);
+
+  /** Words below which there is only a teaser or a caption, and nothing to brief. By eye. */
+  private static final int WORDS_OF_A_STORY = 100;
+
+  private FrontPage() {}
+
+  /** The entries that came in after one moment and not after the other, each page once. */
+  static List<StoredEntry> within(List<StoredEntry> entries, Instant since, Instant until) {
+    List<StoredEntry> news = new ArrayList<>();
+    Set<URI> pages = new HashSet<>();
+    for (StoredEntry entry : entries) {
+      boolean isNew =
+          entry.firstSeen().isAfter(since) && entry.published().isAfter(since.minus(LATE));
+      boolean isLater = entry.firstSeen().isAfter(until) && entry.published().isAfter(until);
+      if (isNew && !isLater && entry.link().map(pages::add).orElse(true)) {
+        news.add(entry);
+      }
+    }
+    return news;
+  }
+
+  /** Round by round, one entry of each feed in each round; the order within a feed stays. */
+  static List<StoredEntry> rank(List<StoredEntry> newestFirst) {
+    Map<URI, List<StoredEntry>> feeds = new LinkedHashMap<>();
+    for (StoredEntry entry : newestFirst) {
+      feeds.computeIfAbsent(entry.feedUrl(), url -> new ArrayList<>()).add(entry);
+    }
+    return rounds(feeds.values(), newestFirst.size());
+  }
+
+  private static List<StoredEntry> rounds(Collection<List<StoredEntry>> feeds, int entries) {
+    List<StoredEntry> ranked = new ArrayList<>(entries);
+    for (int round = 0; ranked.size() < entries; round++) {
+      for (List<StoredEntry> feed : feeds) {
+        if (round < feed.size()) {
+          ranked.add(feed.get(round));
+        }
+      }
+    }
+    return ranked;
+  }
+
+  static boolean isStory(StoredEntry entry) {
+    return entry.words() >= WORDS_OF_A_STORY;
+  }
+}

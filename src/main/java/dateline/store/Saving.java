@@ -1,0 +1,199 @@
+package dateline.store;
+
+import dateline.article.Article;
+import dateline.feed.Entry;
+import dateline.feed.Feed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes a feed's entries in: each once, however often and under whatever ids the feed shows it. */
+final class Saving {
+  /** How long an expired entry is remembered after its feed stopped showing it; by eye. */
+  private static final Duration GRACE = Duration.ofDays(30);
+
+  /**
+   * How far apart the dates of one entry under two ids may lie; by eye, less than the day between
+   * two issues of a daily column.
+   */
+  private static final Duration TWINS_APART = Duration.ofHours(20);
+
+  private final Database database;
+  private final Articles articles;
+  private final PageRows pages;
+  private final long feed;
+  private final Set<String> shown;
+  private final Instant now;
+
+  /** For entries of the document {@code feed}, kept in the row {@code id}. */
+  Saving(Database database, long id, Feed feed, Instant now) {
+    this.database = database;
+    this.articles = new Articles(database);
+    this.pages = new PageRows(database);
+    this.feed = id;
+    this.shown = feed.entries().stream().map(Entry::id).collect(Collectors.toSet());
+    this.now = now;
+  }
+
+  /** A stored entry, as saving needs to know it. */
+  private record Known(
+      long id, String guid, long revision, String title, Instant published, boolean fullText) {
+    static final String SELECT =
+        "SELECT id, guid, revision, title, published, full_text FROM entry WHERE feed = ? AND ";
+  }
+
+  /** Whether the entry is stored just as it is now, or was let go by retention. */
+  boolean isKnown(Entry entry) throws SQLException {
+    Optional<Known> known = find(entry);
+    return known.isPresent()
+        ? known.get().revision() == Fingerprint.revision(entry)
+        : isExpired(entry);
+  }
+
+  /** How many were new. */
+  int save(List<NewEntry> entries) throws SQLException {
+    Set<String> done = new HashSet<>();
+    int added = 0;
+    for (NewEntry entry : entries) {
+      if (done.add(entry.entry().id())) {
+        added += save(entry);
+      }
+    }
+    forgetExpired();
+    return added;
+  }
+
+  private int save(NewEntry entry) throws SQLException {
+    Optional<Known> known = find(entry.entry());
+    if (known.isPresent()) {
+      if (known.get().revision() != Fingerprint.revision(entry.entry())) {
+        update(known.get(), entry);
+      }
+      return 0;
+    }
+    if (isExpired(entry.entry())) {
+      return 0;
+    }
+    add(entry);
+    return 1;
+  }
+
+  private void add(NewEntry item) throws SQLException {
+    Entry entry = item.entry();
+    Article article = item.article();
+    long id =
+        database.insert(
+            "INSERT INTO entry (feed, guid, twin, revision, title, link, authors, published,"
+                + " first_seen, words, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            feed,
+            entry.id(),
+            Fingerprint.twin(entry),
+            Fingerprint.revision(entry),
+            entry.title(),
+            entry.link(),
+            Strings.json(entry.authors()),
+            published(entry).orElse(now),
+            now,
+            article.words(),
+            !item.wantsPage());
+    articles.add(id, entry.title(), article);
+    if (item.wantsPage()) {
+      pages.want(id, now);
+    }
+  }
+
+  /** News about an old entry: it stays read, and a full text is not lost to a new teaser. */
+  private void update(Known known, NewEntry item) throws SQLException {
+    Entry entry = item.entry();
+    database.update(
+        "UPDATE entry SET guid = ?, twin = ?, revision = ?, title = ?, link = ?, authors = ?,"
+            + " published = coalesce(?, published) WHERE id = ?",
+        entry.id(),
+        Fingerprint.twin(entry),
+        Fingerprint.revision(entry),
+        entry.title(),
+        entry.link(),
+        Strings.json(entry.authors()),
+        published(entry),
+        known.id());
+    boolean isRetitled = !known.title().equals(entry.title());
+    if (item.wantsPage() && known.fullText()) {
+      articles.retitle(known.id(), entry.title());
+    } else {
+      articles.replace(known.id(), entry.title(), item.article());
+      database.update(
+          "UPDATE entry SET words = ?, full_text = ? WHERE id = ?",
+          item.article().words(),
+          !item.wantsPage(),
+          known.id());
+    }
+    if (item.wantsPage() && isRetitled) {
+      pages.want(known.id(), now);
+    }
+  }
+
+  private Optional<Known> find(Entry entry) throws SQLException {
+    Optional<Known> same =
+        database.first(Saving::known, Known.SELECT + "guid = ?", feed, entry.id());
+    Optional<Long> twin = Fingerprint.twin(entry);
+    if (same.isPresent() || twin.isEmpty()) {
+      return same;
+    }
+    return database.list(Saving::known, Known.SELECT + "twin = ?", feed, twin).stream()
+        .filter(known -> !shown.contains(known.guid()) && isNear(known.published(), entry))
+        .findFirst();
+  }
+
+  private boolean isExpired(Entry entry) throws SQLException {
+    return !database
+        .list(
+            row -> row.getString(1),
+            "SELECT guid FROM expired WHERE feed = ? AND guid = ?"
+                + " UNION ALL SELECT guid FROM expired WHERE feed = ? AND twin = ?"
+                + " AND abs(published - ?) < ? AND guid NOT IN (SELECT value FROM json_each(?))",
+            feed,
+            entry.id(),
+            feed,
+            Fingerprint.twin(entry),
+            published(entry).orElse(now),
+            TWINS_APART.toSeconds(),
+            Strings.json(shown))
+        .isEmpty();
+  }
+
+  /** A column with one title and one address every day is a new entry every day. */
+  private boolean isNear(Instant stored, Entry entry) {
+    Optional<Instant> date = published(entry);
+    return date.isEmpty() || Duration.between(stored, date.get()).abs().compareTo(TWINS_APART) < 0;
+  }
+
+  /** A date in the future would keep an entry on top of every list: it counts as now. */
+  private Optional<Instant> published(Entry entry) {
+    return entry.published().map(date -> date.isAfter(now) ? now : date);
+  }
+
+  private void forgetExpired() throws SQLException {
+    database.update(
+        "DELETE FROM expired WHERE feed = ? AND at < ?"
+            + " AND guid NOT IN (SELECT value FROM json_each(?))",
+        feed,
+        now.minus(GRACE),
+        Strings.json(shown));
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    return new Known(
+        row.getLong("id"),
+        row.getString("guid"),
+        row.getLong("revision"),
+        row.getString("title"),
+        Instant.ofEpochSecond(row.getLong("published")),
+        row.getInt("full_text") == 1);
+  }
+}
