@@ -51,7 +51,7 @@ class PackagesTest {
   private static final Map<String, Set<String>> PLAN =
       Map.ofEntries(
           room("text"),
-          room("config", "toml"),
+          room("config", "text", "toml"),
           room("subscription", "text", "jsoup"),
           room("fetch", "text", "http"),
           room("feed", "text", "jsoup", "rome", "stax", "gson"),

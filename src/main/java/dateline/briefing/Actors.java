@@ -18,7 +18,8 @@ final class Actors {
   static List<Actor> of(List<Auditioned> auditioned) {
     List<Actor> actors = new ArrayList<>();
     for (Auditioned heard : auditioned) {
-      boolean listed = heard.worth() > FLOOR || (actors.size() < FEWEST && heard.worth() > FLOOR - 1);
+      boolean listed =
+          heard.worth() > FLOOR || (actors.size() < FEWEST && heard.worth() > FLOOR - 1);
       if (actors.size() < MOST && listed) {
         actors.add(actor(heard));
       }

@@ -197,7 +197,9 @@ final class Names {
     return from;
   }
 
-  /** Where "Secretary of" or "speaker of the" begins in front of a run; the run's own start if not. */
+  /**
+   * Where "Secretary of" or "speaker of the" begins in front of a run; the run's own start if not.
+   */
   private int officeStart(Passage passage, int from) {
     int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
     return of > 0 && passage.is(of, "of") && isRole(passage.token(of - 1)) ? of - 1 : from;

@@ -39,7 +39,11 @@ final class Roles {
     boolean place = candidate.kind() == Actor.Kind.PLACE;
     for (Mention mention : candidate.mentions()) {
       for (Optional<Role> found :
-          List.of(place ? Optional.<Role>empty() : inFront(mention), behind(mention), beforeComma(mention), copula(mention))) {
+          List.of(
+              place ? Optional.<Role>empty() : inFront(mention),
+              behind(mention),
+              beforeComma(mention),
+              copula(mention))) {
         if (found.isPresent() && (best == null || found.get().worth() > best.worth())) {
           best = found.get();
         }
@@ -116,7 +120,8 @@ final class Roles {
     if (Verbs.isFinite(lexicon, token)) {
       return false;
     }
-    boolean plain = !lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower());
+    boolean plain =
+        !lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower());
     return isKnown(passage, i)
         ? plain || isRole(token) || lexicon.is("role-modifiers", token.lower())
         : plain && !isAdverb(token);

@@ -57,7 +57,8 @@ final class Weigher {
         continue;
       }
       Map<Feature, Double> features = weigher.features(passage);
-      weighed.add(new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
+      weighed.add(
+          new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
     }
     return weighed;
   }

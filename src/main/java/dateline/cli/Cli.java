@@ -1,15 +1,120 @@
 package dateline.cli;
 
+import dateline.store.StoreException;
+import dateline.text.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. */
+/**
+ * The command line: finds the command, runs it, and turns every failure into a sentence and a code.
+ */
 public final class Cli {
-  private Cli() {}
+  private static final System.Logger LOG = System.getLogger("dateline");
 
-  /** Runs one command and returns its exit code (SPEC: 0 fine, 1 internal, 2 usage, ...). */
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Cli(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs one command and returns its exit code; results go to {@code out}, all else to {@code err}.
+   */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    err.println("dateline: no command yet");
-    return 2;
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      out.println("dateline " + Version.text());
+      out.flush();
+      return ExitCode.FINE;
+    }
+    int code = new Cli(in, out, err).run(List.of(args));
+    out.flush();
+    if (out.checkError()) {
+      err.println("dateline: standard output cannot be written; is the disk full?");
+      return Math.max(code, ExitCode.INTERNAL);
+    }
+    return code;
+  }
+
+  private int run(List<String> args) {
+    int at = GlobalOptions.commandAt(args);
+    String name = at < 0 ? "read" : args.get(at);
+    Optional<Command> command = Commands.named(name);
+    if (command.isEmpty()) {
+      return fail(
+          ExitCode.USAGE,
+          "there is no command " + name + Commands.nearest(name) + " 'dateline --help' lists them");
+    }
+    List<String> rest = new ArrayList<>(args);
+    if (at >= 0) {
+      rest.remove(at);
+    } else if (args.contains("--help") || args.contains("-h")) {
+      out.print(Help.overview());
+      return ExitCode.FINE;
+    }
+    return run(name, command.get(), rest);
+  }
+
+  private int run(String name, Command command, List<String> args) {
+    CommandSpec spec = CommandSpec.create().name("dateline " + name);
+    command.describe(spec);
+    GlobalOptions.describe(spec);
+    CommandLine parser = Help.parser(spec);
+    if (args.contains("--help") || args.contains("-h")) {
+      out.print(parser.getUsageMessage(CommandLine.Help.Ansi.OFF));
+      return ExitCode.FINE;
+    }
+    try {
+      ParseResult arguments = parser.parseArgs(args.toArray(String[]::new));
+      return run(command, arguments);
+    } catch (UnmatchedArgumentException e) {
+      String unknown = String.join(" ", e.getUnmatched());
+      return fail(
+          ExitCode.USAGE,
+          "dateline "
+              + name
+              + " knows no "
+              + unknown
+              + "; 'dateline "
+              + name
+              + " --help' shows what it takes");
+    } catch (ParameterException e) {
+      return fail(
+          ExitCode.USAGE,
+          Printable.line(String.valueOf(e.getMessage())) + "; try 'dateline " + name + " --help'");
+    } catch (CommandException e) {
+      return fail(e.exitCode(), e.getMessage());
+    }
+  }
+
+  private int run(Command command, ParseResult arguments) throws CommandException {
+    try (Session session = new Session(GlobalOptions.of(arguments), in, out, err)) {
+      return command.run(arguments, session);
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "store", e);
+      return fail(e.isBusy() ? ExitCode.BUSY : ExitCode.INTERNAL, e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.INTERRUPTED;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return fail(ExitCode.INTERNAL, "out of memory; the input is larger than Dateline can hold");
+    }
+  }
+
+  private int fail(int code, String sentence) {
+    err.println("dateline: " + sentence);
+    return code;
   }
 }

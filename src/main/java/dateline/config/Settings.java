@@ -34,7 +34,7 @@ public final class Settings {
 
   public static final Setting<String> READER_QUERY = text("reader.query", "");
   public static final Setting<String> READER_THEME =
-      choice("reader.theme", "dark", "light", "16", "none");
+      choice("reader.theme", "dark", "light", "basic", "none");
   public static final Setting<String> READER_KEYS = choice("reader.keys", "vim", "newsboat");
   public static final Setting<Boolean> READER_ASCII = yesOrNo("reader.ascii", false);
   public static final Setting<Boolean> READER_REFRESH = yesOrNo("reader.refresh-on-start", true);

@@ -1,5 +1,7 @@
 package dateline.config;
 
+import java.util.Objects;
+
 /**
  * A settings file that cannot be used; the message says file, line, column, what, and what is
  * allowed.
@@ -9,5 +11,10 @@ public final class SettingsException extends Exception {
 
   public SettingsException(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

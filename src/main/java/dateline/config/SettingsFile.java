@@ -1,5 +1,6 @@
 package dateline.config;
 
+import dateline.text.Spelling;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -93,28 +94,10 @@ public final class SettingsFile {
     Optional<String> near =
         Settings.ALL.stream()
             .map(Setting::key)
-            .min(Comparator.comparingInt(other -> distance(key, other)))
-            .filter(other -> distance(key, other) <= 4);
+            .min(Comparator.comparingInt(other -> Spelling.distance(key, other)))
+            .filter(other -> Spelling.distance(key, other) <= 4);
     return near.map(name -> "; did you mean " + name + "?")
         .orElse("; 'dateline config' lists the settings there are");
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private String at(TomlPosition position) {

@@ -3,10 +3,14 @@ package dateline.refresh;
 import dateline.article.Extractor;
 import dateline.feed.FeedParser;
 import dateline.fetch.Fetcher;
+import dateline.refresh.Sources.PageAnswer;
+import dateline.refresh.Sources.ReadPage;
+import dateline.refresh.Sources.Refused;
 import dateline.store.FeedStatus;
 import dateline.store.PendingPage;
 import dateline.store.Store;
 import dateline.store.StoreException;
+import dateline.store.StoredEntry;
 import dateline.subscription.Subscription;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +80,24 @@ public final class Refresher {
         pages.fetched(),
         pages.failed(),
         Duration.between(start, clock.instant()));
+  }
+
+  /**
+   * Fetches the page of one entry, again if need be; what went wrong in one sentence, or nothing.
+   */
+  public Optional<String> fullText(StoredEntry entry) throws InterruptedException {
+    if (entry.link().isEmpty()) {
+      return Optional.of("this entry has no link");
+    }
+    PageAnswer answer = sources.page(entry.link().get(), entry.feedUrl());
+    if (answer instanceof ReadPage read && !read.article().body().isEmpty()) {
+      store.savePage(entry.id(), read.article());
+      return Optional.empty();
+    }
+    return Optional.of(
+        answer instanceof Refused refused
+            ? refused.problem()
+            : "no article was found on " + entry.link().get());
   }
 
   private List<FeedReport> visitFeeds(

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ public final class StoreException extends RuntimeException {
   /** Whether another process held the lock for longer than the patience given. */
   public boolean isBusy() {
     return busy;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

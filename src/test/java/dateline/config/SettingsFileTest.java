@@ -65,7 +65,7 @@ class SettingsFileTest {
           [refresh]\\ninterval = 2         | line 2, column 1: refresh.interval must be a time such as "30s", "15m", "24h" or "7d"
           [digest]\\nwidth = 7             | line 2, column 1: digest.width must be a whole number from 40 to 400
           [digest]\\nascii = "yes"         | line 2, column 1: digest.ascii must be true or false
-          [reader]\\ntheme = "pink"        | line 2, column 1: reader.theme must be one of "dark", "light", "16", "none"
+          [reader]\\ntheme = "pink"        | line 2, column 1: reader.theme must be one of "dark", "light", "basic", "none"
           [reader]\\nbrowser = []          | line 2, column 1: reader.browser must be a command as a list of texts, such as ["firefox", "--new-tab"]
           [reader]\\nbrowser = "firefox"   | line 2, column 1: reader.browser must be a command as a list of texts, such as ["firefox", "--new-tab"]
           colour = "red"                   | line 1, column 1: there is no setting colour; 'dateline config' lists the settings there are

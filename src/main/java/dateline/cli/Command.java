@@ -1,0 +1,16 @@
+package dateline.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command: its options for picocli, and what it does. */
+interface Command {
+  /** One line for the list of commands. */
+  String summary();
+
+  /** Adds options, parameters and examples. */
+  void describe(CommandSpec spec);
+
+  /** Runs it and returns the exit code. */
+  int run(ParseResult arguments, Session session) throws CommandException, InterruptedException;
+}

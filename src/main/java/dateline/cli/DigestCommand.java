@@ -1,0 +1,149 @@
+package dateline.cli;
+
+import dateline.config.Durations;
+import dateline.config.Settings;
+import dateline.digest.Digest;
+import dateline.digest.DigestEditor;
+import dateline.digest.DigestWriter;
+import dateline.digest.Format;
+import dateline.refresh.RefreshReport;
+import dateline.subscription.Subscription;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dateline digest}: the stories of a window of time, ranked and briefed. */
+final class DigestCommand implements Command {
+  /** The name under which the time of the last digest is kept, for {@code --since last}. */
+  private static final String LAST = "digest";
+
+  private static final int MOST_STORIES = 500;
+
+  @Override
+  public String summary() {
+    return "The news of a day, ranked and briefed, to the terminal or to files.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Options.examples(
+        spec,
+        "Prints the stories of a window of time, the most important briefed.",
+        "dateline digest --refresh",
+        "dateline digest --since 7d --format markdown -o week.md tag:Science",
+        "dateline digest --refresh --since last -o ~/digests -q      # cron: a file a day",
+        "dateline digest --dry-run --since 2026-01-07");
+    spec.addPositional(Options.rest("QUERY", "0..*", Queries.ABOUT));
+    spec.addOption(
+        Options.value("WHEN", "How far back: 24h (default), 7d, last, or a date.", "--since"));
+    spec.addOption(Options.flag("Refresh the feeds first.", "--refresh"));
+    spec.addOption(
+        Options.value("FILE|DIR", "Write to FILE, or to DIR/YYYY-MM-DD.txt.", "-o", "--output"));
+    spec.addOption(Options.value("F", "text (default), markdown, html or json.", "-f", "--format"));
+    spec.addOption(Options.value("N", "Stories briefed in full (5).", "--top"));
+    spec.addOption(Options.value("N", "Columns of the text form (78).", "--width"));
+    spec.addOption(Options.flag("Plain ASCII.", "--ascii"));
+    spec.addOption(
+        Options.flag("Print what would be in it; write no file, remember nothing.", "--dry-run"));
+    spec.addOption(
+        Options.value(
+            "WHEN", "When failed feeds fail the run: any (default), all, never.", "--fail-on"));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session)
+      throws CommandException, InterruptedException {
+    FailOn failOn = FailOn.of(arguments, FailOn.ANY);
+    Format format = format(arguments, session);
+    List<Subscription> subscriptions = session.feeds().subscriptions();
+    RefreshJob.follow(session, subscriptions);
+    Instant now = session.clock().instant();
+    Window window = window(arguments, session, now);
+    int code = ExitCode.FINE;
+    if (Options.has(arguments, "--refresh")) {
+      code = refresh(session, subscriptions, failOn);
+    }
+    now = session.clock().instant();
+    int top =
+        Options.number(arguments, "--top", 0, MOST_STORIES)
+            .orElse(session.setting(Settings.DIGEST_TOP).intValue());
+    Digest digest =
+        new DigestEditor(session.store(), session.briefer())
+            .edit(Queries.of(arguments), window.since(), now, session.zone(), window.name(), top);
+    String text = DigestWriter.write(digest, format, Formats.digestStyle(arguments, session));
+    deliver(text, format, now, arguments, session);
+    return code;
+  }
+
+  private static Format format(ParseResult arguments, Session session) throws CommandException {
+    Format usual = Format.parse(session.setting(Settings.DIGEST_FORMAT)).orElse(Format.TEXT);
+    return Formats.of(
+        arguments, usual, Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
+  }
+
+  private static int refresh(Session session, List<Subscription> subscriptions, FailOn failOn)
+      throws CommandException, InterruptedException {
+    try (ProgressLine progress = new ProgressLine(session)) {
+      RefreshReport report = new RefreshJob(session).run(subscriptions, false, progress);
+      return failOn.code(report.failed(), report.feeds().size());
+    }
+  }
+
+  private record Window(Instant since, String name) {}
+
+  private static Window window(ParseResult arguments, Session session, Instant now)
+      throws CommandException {
+    String text =
+        Options.text(arguments, "--since")
+            .orElse(Durations.print(session.setting(Settings.DIGEST_SINCE)));
+    Optional<Duration> length = Durations.parse(text);
+    if (length.isPresent()) {
+      return new Window(now.minus(length.get()), words(length.get()));
+    }
+    if (text.equals("last")) {
+      Instant usual = now.minus(session.setting(Settings.DIGEST_SINCE));
+      return new Window(session.store().lastDigest(LAST).orElse(usual), "since the last digest");
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return new Window(day.atStartOfDay(session.zone()).toInstant(), "since " + day);
+    } catch (DateTimeParseException e) {
+      throw CommandException.usage(
+          "--since takes a time such as 24h or 7d, last, or a date such as 2026-01-07, not "
+              + text);
+    }
+  }
+
+  private static String words(Duration length) {
+    long hours = length.toHours();
+    if (hours > 48 && hours % 24 == 0) {
+      return hours / 24 + " days";
+    }
+    return hours >= 1 ? hours + (hours == 1 ? " hour" : " hours") : length.toMinutes() + " minutes";
+  }
+
+  private static void deliver(
+      String text, Format format, Instant now, ParseResult arguments, Session session)
+      throws CommandException {
+    boolean dry = Options.has(arguments, "--dry-run");
+    Optional<String> output = Options.text(arguments, "--output");
+    if (output.isEmpty() || dry) {
+      session.out.print(text);
+      session.out.flush();
+    } else {
+      Path file =
+          DigestFile.write(output.get(), text, format, now.atZone(session.zone()).toLocalDate());
+      session.say("wrote " + file);
+    }
+    if (!dry && !session.out.checkError()) {
+      session.store().digestWritten(LAST, now);
+    }
+  }
+}

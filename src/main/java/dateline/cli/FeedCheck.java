@@ -1,0 +1,134 @@
+package dateline.cli;
+
+import dateline.feed.Entry;
+import dateline.feed.Feed;
+import dateline.feed.FeedException;
+import dateline.feed.FeedParser;
+import dateline.fetch.FetchResult;
+import dateline.fetch.FetchResult.Failed;
+import dateline.fetch.FetchResult.Fetched;
+import dateline.fetch.Fetcher;
+import dateline.fetch.Validators;
+import dateline.store.FeedStatus;
+import dateline.subscription.Subscription;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** {@code dateline feeds check}: asks each feed now and says what is wrong with it and why. */
+final class FeedCheck {
+  private static final int WORKERS = 8;
+
+  private final Session session;
+  private final FeedParser parser;
+
+  FeedCheck(Session session) {
+    this.session = session;
+    this.parser = new FeedParser(session.clock());
+  }
+
+  private record Verdict(Subscription feed, boolean isFine, String sentence) {}
+
+  int run(List<String> names, boolean json) throws CommandException, InterruptedException {
+    FeedsFile file = session.feeds();
+    List<Subscription> all = file.subscriptions();
+    file.problems().forEach(session::complain);
+    List<Subscription> asked = names.isEmpty() ? all : FeedsFile.named(all, names);
+    RefreshJob.follow(session, all);
+    int failed = 0;
+    for (Verdict verdict : verdicts(asked, session.fetcher())) {
+      failed += verdict.isFine() ? 0 : 1;
+      session.out.println(json ? json(verdict) : line(verdict));
+    }
+    return FailOn.ANY.code(failed, asked.size());
+  }
+
+  private List<Verdict> verdicts(List<Subscription> asked, Fetcher fetcher)
+      throws InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    try {
+      List<Future<Verdict>> pending = new ArrayList<>();
+      for (Subscription subscription : asked) {
+        pending.add(workers.submit(() -> verdict(subscription, fetcher)));
+      }
+      List<Verdict> verdicts = new ArrayList<>();
+      for (Future<Verdict> one : pending) {
+        verdicts.add(one.get());
+      }
+      return verdicts;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Verdict verdict(Subscription subscription, Fetcher fetcher) throws InterruptedException {
+    FetchResult result = fetcher.fetch(subscription.feedUrl(), Validators.NONE);
+    if (!(result instanceof Fetched fetched)) {
+      String reason = result instanceof Failed failed ? failed.reason() : "answered 304 unasked";
+      return new Verdict(subscription, false, reason);
+    }
+    try {
+      byte[] body = fetched.body().open().readAllBytes();
+      Feed feed = parser.parse(body, fetched.contentType(), fetched.url());
+      return new Verdict(subscription, true, sentence(feed, fetched));
+    } catch (FeedException e) {
+      return new Verdict(subscription, false, e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sentence(Feed feed, Fetched fetched) {
+    StringBuilder text = new StringBuilder(feed.entries().size() + " entries");
+    feed.entries().stream()
+        .map(Entry::published)
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo)
+        .ifPresent(newest -> text.append(", newest ").append(newest));
+    long bare = feed.entries().stream().filter(entry -> entry.html().isBlank()).count();
+    if (bare > 0) {
+      text.append(", ").append(bare).append(" without text");
+    }
+    fetched.movedTo().ifPresent(to -> text.append("; moved for good to ").append(to));
+    if (!feed.repairs().isEmpty()) {
+      text.append("; repaired: ").append(String.join(", ", feed.repairs()));
+    }
+    return text.toString();
+  }
+
+  private String line(Verdict verdict) {
+    String history = status(verdict.feed()).map(FeedCheck::history).orElse("");
+    return (verdict.isFine() ? "ok    " : "WRONG ")
+        + verdict.feed().title()
+        + " ("
+        + verdict.feed().feedUrl()
+        + "): "
+        + verdict.sentence()
+        + history;
+  }
+
+  private static String history(FeedStatus status) {
+    return status.lastSuccess().map(when -> "; last stored " + when).orElse("; never stored")
+        + status.notBefore().map(when -> ", next due " + when).orElse("");
+  }
+
+  private Optional<FeedStatus> status(Subscription subscription) {
+    return session.store().feeds().stream()
+        .filter(feed -> feed.feedUrl().equals(subscription.feedUrl()))
+        .findFirst();
+  }
+
+  private static String json(Verdict verdict) {
+    return FeedJson.verdict(
+        verdict.feed().feedUrl(), verdict.feed().title(), verdict.isFine(), verdict.sentence());
+  }
+}

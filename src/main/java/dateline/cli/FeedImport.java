@@ -1,0 +1,50 @@
+package dateline.cli;
+
+import dateline.subscription.NewsboatUrls;
+import dateline.subscription.Opml;
+import dateline.subscription.Subscription;
+import dateline.subscription.SubscriptionException;
+import dateline.subscription.SubscriptionFile;
+import dateline.subscription.SubscriptionList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code dateline feeds import}: OPML, or newsboat's urls file. */
+final class FeedImport {
+  private FeedImport() {}
+
+  static int run(String name, Session session) throws CommandException {
+    SubscriptionFile found = document(name);
+    FeedsFile file = session.feeds();
+    SubscriptionList list = file.read();
+    int added = 0;
+    for (Subscription subscription : found.subscriptions().subscriptions()) {
+      if (list.find(subscription.feedUrl()).isEmpty()) {
+        list = list.add(subscription);
+        added++;
+      }
+    }
+    file.write(list);
+    found.problems().forEach(session::complain);
+    int known = found.subscriptions().size() - added;
+    session.say("added " + added + " feeds, " + known + " were already followed");
+    return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+  }
+
+  private static SubscriptionFile document(String name) throws CommandException {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(name));
+      String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8);
+      return start.contains("<")
+          ? Opml.read(bytes, name)
+          : NewsboatUrls.read(new String(bytes, StandardCharsets.UTF_8), name);
+    } catch (SubscriptionException e) {
+      throw new CommandException(ExitCode.SETTINGS, e.getMessage());
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS, name + " cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+}

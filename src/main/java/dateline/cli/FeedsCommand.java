@@ -1,0 +1,143 @@
+package dateline.cli;
+
+import dateline.store.FeedStatus;
+import dateline.subscription.Opml;
+import dateline.subscription.Subscription;
+import dateline.subscription.SubscriptionList;
+import dateline.text.Columns;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dateline feeds}: the subscriptions. */
+final class FeedsCommand implements Command {
+  @Override
+  public String summary() {
+    return "List, add, remove, check, import and export subscriptions.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Options.examples(
+        spec,
+        "Changes and checks the feeds you follow.",
+        "dateline feeds list",
+        "dateline feeds add https://lwn.net --tag Technology     # finds the site's feed",
+        "dateline feeds remove lwn",
+        "dateline feeds check                                    # what is wrong with each, and why",
+        "dateline feeds import subscriptions.opml                # or newsboat's urls file",
+        "dateline feeds export > feeds.opml");
+    spec.addPositional(
+        Options.rest(
+            "WHAT",
+            "1..*",
+            "list, add URL, remove FEED, check [FEED...], import FILE, or export."));
+    spec.addOption(Options.value("T", "add: a title of your own.", "--title"));
+    spec.addOption(Options.value("FOLDER", "add: the folder it goes into.", "--tag"));
+    spec.addOption(Options.flag("list and check: one JSON object a line.", "--json"));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session)
+      throws CommandException, InterruptedException {
+    List<String> words = Options.words(arguments);
+    List<String> rest = words.subList(1, words.size());
+    boolean json = Options.has(arguments, "--json");
+    return switch (words.get(0)) {
+      case "list" -> list(session, json);
+      case "add" -> add(arguments, one(rest, "add", "the address of a feed or site"), session);
+      case "remove" -> remove(one(rest, "remove", "a part of a feed's address or title"), session);
+      case "check" -> new FeedCheck(session).run(rest, json);
+      case "import" -> FeedImport.run(one(rest, "import", "a file"), session);
+      case "export" -> export(session);
+      default ->
+          throw CommandException.usage(
+              "feeds takes list, add, remove, check, import or export, not " + words.get(0));
+    };
+  }
+
+  private static String one(List<String> rest, String action, String what) throws CommandException {
+    if (rest.size() != 1) {
+      throw CommandException.usage("feeds " + action + " takes " + what);
+    }
+    return rest.get(0);
+  }
+
+  private static int list(Session session, boolean json) throws CommandException {
+    RefreshJob.follow(session, session.feeds().subscriptions());
+    for (FeedStatus feed : session.store().feeds()) {
+      session.out.println(
+          json ? FeedJson.status(feed) : session.isTerminal() ? row(feed) : tsv(feed));
+    }
+    return ExitCode.FINE;
+  }
+
+  private static String row(FeedStatus feed) {
+    String mark = feed.problem().isPresent() ? "!" : " ";
+    String counts = String.format("%5d/%-5d", feed.unread(), feed.entries());
+    return mark
+        + " "
+        + Columns.fit(feed.title(), 28)
+        + counts
+        + " "
+        + Columns.fit(String.join(", ", feed.tags()), 16)
+        + " "
+        + feed.feedUrl()
+        + feed.problem().map(problem -> "\n    " + problem).orElse("");
+  }
+
+  private static String tsv(FeedStatus feed) {
+    return String.join(
+        "\t",
+        feed.feedUrl().toString(),
+        feed.title(),
+        String.join(",", feed.tags()),
+        String.valueOf(feed.unread()),
+        String.valueOf(feed.entries()),
+        feed.problem().orElse(""));
+  }
+
+  private static int add(ParseResult arguments, String address, Session session)
+      throws CommandException, InterruptedException {
+    FeedsFile file = session.feeds();
+    SubscriptionList list = file.read();
+    Optional<String> title = Options.text(arguments, "--title");
+    Optional<String> tag = Options.text(arguments, "--tag");
+    Subscription found = new FeedFinder(session).find(address, title, tag);
+    if (list.find(found.feedUrl()).isPresent()) {
+      session.say("already followed: " + found.title() + " (" + found.feedUrl() + ")");
+      return ExitCode.FINE;
+    }
+    file.write(list.add(found));
+    session.say("added " + found.title() + " (" + found.feedUrl() + ")");
+    return ExitCode.FINE;
+  }
+
+  private static int remove(String name, Session session) throws CommandException {
+    FeedsFile file = session.feeds();
+    SubscriptionList list = file.read();
+    List<Subscription> matching = FeedsFile.named(list.subscriptions(), List.of(name));
+    Optional<Subscription> exact =
+        matching.stream().filter(s -> s.feedUrl().toString().equals(name)).findFirst();
+    if (matching.size() > 1 && exact.isEmpty()) {
+      List<String> titles = matching.stream().map(Subscription::title).toList();
+      throw CommandException.usage(
+          name
+              + " matches "
+              + titles.size()
+              + " feeds ("
+              + String.join(", ", titles)
+              + "); name one by its address");
+    }
+    Subscription gone = exact.orElse(matching.get(0));
+    file.write(list.remove(gone.feedUrl()));
+    session.say("removed " + gone.title() + " (" + gone.feedUrl() + "); its entries are kept");
+    return ExitCode.FINE;
+  }
+
+  private static int export(Session session) throws CommandException {
+    session.out.print(Opml.write("Dateline", session.feeds().subscriptions()));
+    return ExitCode.FINE;
+  }
+}

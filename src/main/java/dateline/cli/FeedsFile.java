@@ -1,0 +1,121 @@
+package dateline.cli;
+
+import dateline.subscription.Opml;
+import dateline.subscription.Subscription;
+import dateline.subscription.SubscriptionException;
+import dateline.subscription.SubscriptionFile;
+import dateline.subscription.SubscriptionList;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The subscriptions on disk. A new user starts from the sample that comes with the program. */
+final class FeedsFile {
+  private final Path file;
+  private final boolean isNamed;
+  private final Session session;
+  private List<String> problems = List.of();
+
+  FeedsFile(Optional<Path> named, Path usual, Session session) {
+    this.file = named.orElse(usual);
+    this.isNamed = named.isPresent();
+    this.session = session;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** What was wrong with outlines that had to be skipped, from the last reading. */
+  List<String> problems() {
+    return problems;
+  }
+
+  List<Subscription> subscriptions() throws CommandException {
+    return read().subscriptions();
+  }
+
+  SubscriptionList read() throws CommandException {
+    try {
+      if (!Files.exists(file) && !isNamed) {
+        copySample();
+      }
+      SubscriptionFile document = Opml.read(Files.readAllBytes(file), file.toString());
+      problems = document.problems();
+      if (session.options().verbose()) {
+        problems.forEach(session::complain);
+      }
+      return document.subscriptions();
+    } catch (SubscriptionException e) {
+      throw new CommandException(ExitCode.SETTINGS, e.getMessage());
+    } catch (NoSuchFileException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS, e.getFile() + " is not there; make it with 'dateline feeds add URL'");
+    } catch (AccessDeniedException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS, e.getFile() + " may not be read; check its permissions");
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS, file + " cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  /** Writes all at once; whoever reads meanwhile sees the old list or the new. */
+  void write(SubscriptionList list) throws CommandException {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+      Files.createDirectories(folder);
+      Path part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+      Files.writeString(part, Opml.write("Dateline", list.subscriptions()));
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS,
+          file
+              + " cannot be written ("
+              + e.getMessage()
+              + "); your subscriptions are as they were");
+    }
+  }
+
+  private void copySample() throws IOException, CommandException {
+    Path sample = Path.of(System.getProperty("dateline.top", ".")).resolve("config/feeds.opml");
+    if (!Files.exists(sample)) {
+      throw new CommandException(
+          ExitCode.SETTINGS, file + " is not there; make it with 'dateline feeds add URL'");
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.copy(sample, file);
+    session.say(
+        "dateline: made " + file + " with sample feeds; 'dateline feeds --help' changes it");
+  }
+
+  /** The subscriptions meant by these words: an address, or a part of an address or title. */
+  static List<Subscription> named(List<Subscription> all, List<String> names)
+      throws CommandException {
+    List<Subscription> chosen = new ArrayList<>();
+    for (String name : names) {
+      List<Subscription> matching = all.stream().filter(s -> matches(s, name)).toList();
+      if (matching.isEmpty()) {
+        throw CommandException.usage(
+            "no feed matches " + name + "; 'dateline feeds list' shows them");
+      }
+      matching.stream().filter(s -> !chosen.contains(s)).forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  private static boolean matches(Subscription subscription, String name) {
+    String part = name.toLowerCase(Locale.ROOT);
+    return subscription.feedUrl().toString().toLowerCase(Locale.ROOT).contains(part)
+        || subscription.title().toLowerCase(Locale.ROOT).contains(part);
+  }
+}

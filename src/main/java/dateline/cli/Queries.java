@@ -1,0 +1,36 @@
+package dateline.cli;
+
+import dateline.query.Query;
+import dateline.query.QueryException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** Queries given as arguments. */
+final class Queries {
+  static final String ABOUT =
+      "Words, feed:, tag:, is:unread|read|starred, newer:2d, title:/regex/, actor:\"Name\", and or not ( ).";
+
+  private Queries() {}
+
+  /** The words of the command line as one query, narrowed by --unread and --starred. */
+  static Query of(ParseResult arguments) throws CommandException {
+    List<Query> parts = new ArrayList<>();
+    parts.add(parse(String.join(" ", Options.words(arguments))));
+    if (Options.has(arguments, "--unread")) {
+      parts.add(new Query.StateIs(Query.State.UNREAD));
+    }
+    if (Options.has(arguments, "--starred")) {
+      parts.add(new Query.StateIs(Query.State.STARRED));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
+  }
+
+  static Query parse(String text) throws CommandException {
+    try {
+      return Query.parse(text);
+    } catch (QueryException e) {
+      throw CommandException.usage("query, column " + e.column() + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.cli;
+
+import dateline.config.Setting;
+import dateline.config.Settings;
+import dateline.screen.ColorDepth;
+import dateline.screen.Reader;
+import dateline.screen.ReaderOptions;
+import dateline.screen.ReaderServices;
+import dateline.subscription.Subscription;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens the reader with what the settings and the terminal ask for. */
+final class ReaderLauncher {
+  private final Session session;
+  private final List<Subscription> subscriptions;
+  private final RefreshJob job;
+  private final Map<String, String> environment = new HashMap<>(System.getenv());
+
+  ReaderLauncher(Session session, List<Subscription> subscriptions) throws CommandException {
+    this.session = session;
+    this.subscriptions = subscriptions;
+    this.job = new RefreshJob(session);
+    Optional.ofNullable(System.getenv("DATELINE_CTYPE"))
+        .ifPresent(ctype -> environment.put("LC_ALL", ctype.isEmpty() ? "C.UTF-8" : ctype));
+  }
+
+  int open(String query, boolean ascii, boolean refresh)
+      throws CommandException, InterruptedException {
+    try {
+      return Reader.run(services(), options(query, ascii, refresh), environment, session.err);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.SETTINGS, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.INTERNAL, "the terminal failed (" + e.getMessage() + "); nothing is lost");
+    }
+  }
+
+  private ReaderServices services() throws CommandException {
+    return new ReaderServices(
+        session.store(),
+        session.briefer(),
+        (feeds, force, progress) -> job.run(chosen(feeds), force, progress),
+        job::fullText,
+        browser(),
+        session.clock(),
+        session.zone());
+  }
+
+  private ReaderOptions options(String query, boolean ascii, boolean refresh)
+      throws CommandException {
+    Duration interval = setting(Settings.REFRESH_INTERVAL);
+    boolean isColourless =
+        session.options().noColor() || !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    ReaderOptions usual = ReaderOptions.defaults(environment);
+    return new ReaderOptions(
+        query.isEmpty() ? setting(Settings.READER_QUERY) : query,
+        isColourless ? "none" : setting(Settings.READER_THEME),
+        setting(Settings.READER_KEYS),
+        session.settings().bindings(),
+        ascii || usual.ascii() || setting(Settings.READER_ASCII),
+        isColourless ? ColorDepth.NONE : usual.colors(),
+        refresh && setting(Settings.READER_REFRESH),
+        interval.isZero() ? Optional.empty() : Optional.of(interval));
+  }
+
+  private <T> T setting(Setting<T> setting) throws CommandException {
+    return session.setting(setting);
+  }
+
+  private List<String> browser() throws CommandException {
+    boolean isMac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+    boolean isUnset = session.settings().origin(Settings.READER_BROWSER).equals("default");
+    return isMac && isUnset ? List.of("open") : setting(Settings.READER_BROWSER);
+  }
+
+  private List<Subscription> chosen(Collection<URI> feeds) {
+    return feeds.isEmpty()
+        ? subscriptions
+        : subscriptions.stream().filter(s -> feeds.contains(s.feedUrl())).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dateline.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Runs the sample news through every room once, so that the launcher can make an archive of the
+ * classes that Dateline uses. Not for people.
+ */
+final class RehearseCommand implements Command {
+  @Override
+  public String summary() {
+    return "";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Options.examples(
+        spec, "Loads the classes Dateline uses; the launcher runs it once.", "dateline rehearse");
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session)
+      throws CommandException, InterruptedException {
+    Command demo = new DemoCommand();
+    CommandSpec spec = CommandSpec.create().name("dateline demo");
+    demo.describe(spec);
+    GlobalOptions.describe(spec);
+    return demo.run(Help.parser(spec).parseArgs("--format", "json"), session);
+  }
+}

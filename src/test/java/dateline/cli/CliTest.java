@@ -1,0 +1,134 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+  @TempDir private Path home;
+
+  private void feeds(String opml) throws IOException {
+    Files.writeString(home.resolve("feeds.opml"), opml);
+  }
+
+  @Test
+  void unknownCommandsAreNamed() {
+    CliRun run = CliRun.of(home, "digset");
+
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: there is no command digset; did you mean digest? 'dateline --help' lists them\n",
+        run.err());
+  }
+
+  @Test
+  void unknownOptionsAreNamed() {
+    CliRun run = CliRun.of(home, "list", "--jsno");
+
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: dateline list knows no --jsno; 'dateline list --help' shows what it takes\n",
+        run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read", "refresh", "digest", "brief", "extract", "list", "search", "mark", "feeds",
+        "config", "doctor", "demo"
+      })
+  void everyCommandHasHelpWithExamplesFirst(String command) {
+    CliRun run = CliRun.of(home, command, "--help");
+
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("Examples:\n  dateline"), run.out());
+    assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Options:"), run.out());
+    assertTrue(CliRun.of(home, "--help").out().contains("\n  " + command + " "));
+  }
+
+  @Test
+  void aWrongSettingIsNamedWithItsPlace() throws IOException {
+    Files.writeString(home.resolve("config.toml"), "[digest]\nwidht = 70\n");
+
+    CliRun run = CliRun.of(home, "config");
+
+    assertEquals(3, run.code());
+    assertEquals(
+        "dateline: "
+            + home.resolve("config.toml")
+            + ", line 2, column 1: there is no setting digest.widht; did you mean digest.width?\n",
+        run.err());
+  }
+
+  @Test
+  void aMissingFeedsFileIsNamed() {
+    CliRun run = CliRun.of(home, "refresh", "--feeds", home.resolve("no.opml").toString());
+
+    assertEquals(3, run.code());
+    assertEquals(
+        "dateline: "
+            + home.resolve("no.opml")
+            + " is not there; make it with 'dateline feeds add URL'\n",
+        run.err());
+  }
+
+  @Test
+  void aBrokenFeedsFileIsNamed() throws IOException {
+    feeds("this is no OPML");
+
+    CliRun run = CliRun.of(home, "list", "--feeds", home.resolve("feeds.opml").toString());
+    CliRun refresh = CliRun.of(home, "refresh");
+
+    assertEquals(0, run.code());
+    assertEquals(3, refresh.code());
+    assertTrue(refresh.err().contains("feeds.opml"), refresh.err());
+  }
+
+  @Test
+  void aDatabaseThatIsNoneIsNamed() throws IOException {
+    Files.writeString(home.resolve("dateline.db"), "not a database, ".repeat(100));
+
+    CliRun run = CliRun.of(home, "list");
+
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("dateline.db"), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void aWrongQueryIsNamedWithItsColumn() {
+    CliRun run = CliRun.of(home, "list", "is:old");
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("dateline: query, column 4: "), run.err());
+  }
+
+  @Test
+  void configPrintsEverySettingWithItsOrigin() throws IOException {
+    Files.writeString(home.resolve("config.toml"), "[digest]\nwidth = 70\n");
+
+    CliRun run = CliRun.of(home, "config");
+
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("width = 70"), run.out());
+    assertTrue(run.out().contains("config.toml, line 2"), run.out());
+    assertTrue(run.out().contains("interval = \"30m\""), run.out());
+  }
+
+  @Test
+  void theSettingsItPrintsCanBeReadBack() throws IOException {
+    String printed = CliRun.of(home, "config").out();
+    Files.writeString(home.resolve("config.toml"), printed);
+
+    CliRun run = CliRun.of(home, "config");
+
+    assertEquals(0, run.code(), run.err());
+  }
+}
