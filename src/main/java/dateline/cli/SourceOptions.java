@@ -50,7 +50,7 @@ final class SourceOptions {
     int failed = 0;
     for (String source : sources) {
       try {
-        session.out.print(writer.result(source, reader.read(source)));
+        session.out.print(writer.result(source, found(reader.read(source))));
       } catch (SourceException e) {
         failed++;
         session.complain(source + ": " + e.getMessage());
@@ -59,6 +59,14 @@ final class SourceOptions {
       session.out.flush();
     }
     return failOn.code(failed, sources.size());
+  }
+
+  /** A page may hold no article: a picture, a list of links, an empty frame. */
+  private static Article found(Article article) throws SourceException {
+    if (article.body().isEmpty()) {
+      throw new SourceException("there is no article in it");
+    }
+    return article;
   }
 
   private static Input input(ParseResult arguments) throws CommandException {

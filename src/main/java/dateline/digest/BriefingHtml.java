@@ -8,7 +8,7 @@ final class BriefingHtml {
   private BriefingHtml() {}
 
   static String write(Briefing briefing, String source, TextStyle style) {
-    String headline = briefing.headline().isBlank() ? source : briefing.headline();
+    String headline = BriefingWriter.headline(briefing, source);
     HtmlPage page = new HtmlPage(style, briefing.language(), headline);
     page.open("article").element("h1", headline);
     page.markup("p", "<small>" + origin(page, briefing) + "</small>");

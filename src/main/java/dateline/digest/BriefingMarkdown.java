@@ -17,7 +17,7 @@ final class BriefingMarkdown {
   }
 
   private String page(Briefing briefing, String source) {
-    String headline = briefing.headline().isBlank() ? source : briefing.headline();
+    String headline = BriefingWriter.headline(briefing, source);
     page.append("# ").append(markdown.piece(headline.strip())).append("\n\n*");
     briefing.site().ifPresent(site -> page.append(markdown.piece(site)).append(" | "));
     page.append(Prose.count(briefing.words(), "word")).append(", ").append(briefing.minutes());

@@ -18,7 +18,7 @@ final class BriefingText {
   static String write(Briefing briefing, String source, TextStyle style) {
     TextPage page = new TextPage(style);
     page.rule('-');
-    String headline = briefing.headline().isBlank() ? source : briefing.headline();
+    String headline = BriefingWriter.headline(briefing, source);
     page.line(Prose.capitals(headline, briefing.language()));
     page.line(origin(briefing));
     page.rule('-');

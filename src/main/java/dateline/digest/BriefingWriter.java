@@ -23,4 +23,12 @@ public final class BriefingWriter {
               json -> BriefingJson.fields(json.put("source", source), briefing));
     };
   }
+
+  /** Pasted text has no headline: the name of its file stands in. */
+  static String headline(Briefing briefing, String source) {
+    if (!briefing.headline().isBlank()) {
+      return briefing.headline();
+    }
+    return source.equals("-") ? "Briefing" : source.substring(source.lastIndexOf('/') + 1);
+  }
 }

@@ -1,7 +1,6 @@
 package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -87,12 +86,14 @@ class ExtractCommandTest {
   }
 
   @Test
-  void anEmptyPageIsAnEmptyArticleAndSaysSo() throws IOException {
-    CliRun run = CliRun.of(home, "extract", "--format", "json", file("empty.html", ""));
+  void aPageWithoutAnArticleIsAFailure() throws IOException {
+    String page = file("empty.html", "");
 
-    assertEquals(0, run.code());
-    assertEquals("", JsonParser.parseString(run.out()).getAsJsonObject().get("text").getAsString());
-    assertTrue(run.err().contains("no article found"), run.err());
+    CliRun run = CliRun.of(home, "extract", page);
+
+    assertEquals(5, run.code());
+    assertEquals("", run.out());
+    assertEquals("dateline: " + page + ": there is no article in it\n", run.err());
   }
 
   @Test
