@@ -14,8 +14,8 @@ final class Teaser {
   /** Words above which a summary is taken for the whole article; by eye, 150 is a long teaser. */
   private static final int LONG_SUMMARY = 200;
 
-  /** Words of a page below which it holds a notice rather than an article; by eye. */
-  private static final int NOTICE = 40;
+  /** Words of a page below which it holds a notice ("Please enable JavaScript"); by eye. */
+  private static final int NOTICE = 25;
 
   /** How a text ends that goes on elsewhere, lower case. */
   private static final List<String> CUT =

@@ -5,16 +5,15 @@ import dateline.article.Extractor;
 import dateline.feed.Entry;
 import dateline.feed.FeedException;
 import dateline.feed.FeedParser;
-import dateline.fetch.Body;
 import dateline.fetch.FetchResult;
 import dateline.fetch.FetchResult.Failed;
 import dateline.fetch.FetchResult.Fetched;
 import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.subscription.FeedLinks;
+import dateline.subscription.FoundFeed;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,12 +45,22 @@ final class WireSources implements Sources {
   private FeedAnswer read(Fetched fetched) {
     try {
       return new ReadFeed(
-          parser.parse(bytes(fetched.body()), fetched.contentType(), fetched.url()),
+          parser.parse(fetched.body().bytes(), fetched.contentType(), fetched.url()),
           fetched.validators(),
           fetched.movedTo());
     } catch (FeedException unreadable) {
-      return refused(String.valueOf(unreadable.getMessage()));
+      return refused(unreadable.getMessage() + (unreadable.isPage() ? announced(fetched) : ""));
     }
+  }
+
+  /** The feed that a page sent in place of one points to, as the end of a sentence. */
+  private static String announced(Fetched page) {
+    String html = new String(page.body().bytes(), StandardCharsets.UTF_8);
+    return FeedLinks.find(html, page.url()).stream()
+        .filter(found -> found.certainty() != FoundFeed.Certainty.GUESSED)
+        .findFirst()
+        .map(found -> "; its feed may be " + found.url() + ", put that into feeds.opml")
+        .orElse("");
   }
 
   @Override
@@ -71,17 +80,8 @@ final class WireSources implements Sources {
     if (!isPage(fetched.contentType())) {
       return refused(link + " is not a page but " + fetched.contentType());
     }
-    Body body = fetched.body();
     return new ReadPage(
-        extractor.page(bytes(body), fetched.contentType(), Optional.of(fetched.url())));
-  }
-
-  private static byte[] bytes(Body body) {
-    try (InputStream bytes = body.open()) {
-      return bytes.readAllBytes();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("memory refused to be read", impossible);
-    }
+        extractor.page(fetched.body().bytes(), fetched.contentType(), Optional.of(fetched.url())));
   }
 
   private static boolean isPage(String contentType) {

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
@@ -17,7 +20,13 @@ import org.sqlite.SQLiteConnection;
  * and writes later fails at once when another process wrote in between, however patient it is.
  */
 final class Database implements AutoCloseable {
+  /** Prepared statements kept: saving and listing take some 30, queries of readers the rest. */
+  private static final int MOST_READY = 60;
+
   private final SQLiteConnection connection;
+
+  /** By their SQL, the one not used for longest first. No row reader asks the database again. */
+  private final Map<String, PreparedStatement> ready = new LinkedHashMap<>(64, 0.75f, true);
 
   Database(SQLiteConnection connection) {
     this.connection = connection;
@@ -68,8 +77,7 @@ final class Database implements AutoCloseable {
   }
 
   <T> List<T> list(Row<T> row, String sql, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = prepare(sql, parameters);
-        ResultSet rows = statement.executeQuery()) {
+    try (ResultSet rows = prepare(sql, parameters).executeQuery()) {
       List<T> found = new ArrayList<>();
       while (rows.next()) {
         found.add(row.read(rows));
@@ -79,8 +87,7 @@ final class Database implements AutoCloseable {
   }
 
   <T> Optional<T> first(Row<T> row, String sql, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = prepare(sql, parameters);
-        ResultSet rows = statement.executeQuery()) {
+    try (ResultSet rows = prepare(sql, parameters).executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     }
   }
@@ -93,9 +100,7 @@ final class Database implements AutoCloseable {
 
   /** Changes rows; how many. */
   int update(String sql, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = prepare(sql, parameters)) {
-      return statement.executeUpdate();
-    }
+    return prepare(sql, parameters).executeUpdate();
   }
 
   /** Inserts a row; its id. */
@@ -115,11 +120,25 @@ final class Database implements AutoCloseable {
   }
 
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+    PreparedStatement statement = ready.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      ready.put(sql, statement);
+      forgetOldest();
+    }
     for (int i = 0; i < parameters.length; i++) {
       bind(statement, i + 1, parameters[i]);
     }
     return statement;
+  }
+
+  private void forgetOldest() throws SQLException {
+    if (ready.size() > MOST_READY) {
+      Iterator<PreparedStatement> oldest = ready.values().iterator();
+      PreparedStatement forgotten = oldest.next();
+      oldest.remove();
+      forgotten.close();
+    }
   }
 
   /** An absent value is NULL, an instant its second, a truth value 0 or 1. */
