@@ -43,7 +43,7 @@ final class ListCommand implements Command {
       return ExitCode.FINE;
     }
     for (StoredEntry entry : entries) {
-      session.out.println(
+      session.out.print(
           Options.has(arguments, "--json") ? EntryWriter.json(entry) : EntryWriter.tsv(entry));
       if (session.out.checkError()) {
         break;

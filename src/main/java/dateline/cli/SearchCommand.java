@@ -35,13 +35,13 @@ final class SearchCommand implements Command {
     String words = String.join(" ", Options.words(arguments));
     List<SearchHit> hits = session.store().search(words, limit);
     if (Options.has(arguments, "--json")) {
-      hits.forEach(hit -> session.out.println(EntryWriter.json(hit)));
+      hits.forEach(hit -> session.out.print(EntryWriter.json(hit)));
     } else if (session.isTerminal()) {
       session.out.print(
           EntryWriter.hits(
               hits, Formats.terminalStyle(), session.clock().instant(), session.zone()));
     } else {
-      hits.forEach(hit -> session.out.println(EntryWriter.tsv(hit)));
+      hits.forEach(hit -> session.out.print(EntryWriter.tsv(hit)));
     }
     return ExitCode.FINE;
   }
