@@ -84,6 +84,9 @@ final class Decoding {
 
   private static Decoded asDeclared(byte[] document, Charset first, List<Charset> candidates) {
     for (Charset charset : candidates) {
+      if (isSurelyUtf8(document, charset)) {
+        break;
+      }
       Optional<String> text = strict(document, charset);
       if (text.isPresent()) {
         Optional<String> repair =
@@ -99,6 +102,22 @@ final class Decoding {
           utf8.get(), "UTF-8", Optional.of("declared " + first.name() + " but is UTF-8"));
     }
     return lenient(document, 0, first);
+  }
+
+  /**
+   * Any bytes are windows-1252; those beyond ASCII that are UTF-8 too are not so by chance. Feeds
+   * say Latin 1 because a server or a library put it there.
+   */
+  private static boolean isSurelyUtf8(byte[] document, Charset declared) {
+    if (!declared.name().equals("windows-1252")) {
+      return false;
+    }
+    for (byte b : document) {
+      if (b < 0) {
+        return strict(document, StandardCharsets.UTF_8).isPresent();
+      }
+    }
+    return false;
   }
 
   private static Decoded guessed(byte[] document) {

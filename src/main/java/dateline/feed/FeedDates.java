@@ -43,9 +43,17 @@ final class FeedDates {
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+|[^\\p{L}\\d\\s]");
 
+  /** What nine of ten feeds have: RFC 822 as it should be, and RFC 3339. */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "(?:[a-z]{3}, ?)?(\\d\\d?) ([a-z]{3}) (\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)"
+              + " (?:gmt|utc|z|([+-]\\d\\d):?(\\d\\d))"
+              + "|(\\d{4})-(\\d\\d)-(\\d\\d)t(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d{1,9})?"
+              + "(?:z|([+-]\\d\\d):?(\\d\\d))");
+
   /** ISO 8601 with two-digit years: 031231, 03-12-31, -03-12, -0312. */
   private static final Pattern SHORT_ISO =
-      Pattern.compile("(?:-(\\d\\d)-?(\\d\\d)|(\\d\\d)-?(\\d\\d)-?(\\d\\d))");
+      Pattern.compile("-(\\d\\d)-?(\\d\\d)|(\\d\\d)(-?)(\\d\\d)\\4(\\d\\d)");
 
   /** Hours from Greenwich; US names as RFC 822 has them, the rest as feeds use them. */
   private static final Map<String, Integer> ZONES =
@@ -103,10 +111,31 @@ final class FeedDates {
       return Optional.empty();
     }
     try {
-      return parsed(tidy(written));
+      Matcher usual = USUAL.matcher(written.strip().toLowerCase(Locale.ROOT));
+      return usual.matches() ? Optional.of(usual(usual)) : parsed(tidy(written));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  private static Instant usual(Matcher usual) {
+    boolean isRfc822 = usual.group(1) != null;
+    int at = isRfc822 ? 3 : 11;
+    Integer month = isRfc822 ? MONTHS.get(usual.group(2)) : Integer.valueOf(usual.group(10));
+    if (month == null) {
+      throw new DateTimeException(usual.group(2) + " is no month");
+    }
+    int second = number(usual, at + 3);
+    int hours = usual.group(at + 4) == null ? 0 : number(usual, at + 4);
+    int minutes = usual.group(at + 4) == null ? 0 : number(usual, at + 5);
+    boolean isWest = usual.group(at + 4) != null && usual.group(at + 4).startsWith("-");
+    return LocalDate.of(number(usual, isRfc822 ? 3 : 9), month, number(usual, isRfc822 ? 1 : 11))
+        .atTime(number(usual, at + 1), number(usual, at + 2), second == 60 ? 59 : second)
+        .toInstant(ZoneOffset.ofHoursMinutes(hours, isWest ? -minutes : minutes));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static Optional<Instant> parsed(String text) {
@@ -125,8 +154,8 @@ final class FeedDates {
   private static LocalDate shortIso(Matcher iso) {
     boolean month = iso.group(1) != null;
     int year = Integer.parseInt(month ? iso.group(1) : iso.group(3));
-    int ofYear = Integer.parseInt(month ? iso.group(2) : iso.group(4));
-    return LocalDate.of(century(year), ofYear, month ? 1 : Integer.parseInt(iso.group(5)));
+    int ofYear = Integer.parseInt(month ? iso.group(2) : iso.group(5));
+    return LocalDate.of(century(year), ofYear, month ? 1 : Integer.parseInt(iso.group(6)));
   }
 
   /** Lower case, no accents, one kind of space; Korean's words for year, month, day and noon. */
