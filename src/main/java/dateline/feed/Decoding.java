@@ -101,7 +101,7 @@ final class Decoding {
       return new Decoded(
           utf8.get(), "UTF-8", Optional.of("declared " + first.name() + " but is UTF-8"));
     }
-    return lenient(document, 0, first);
+    return first.equals(StandardCharsets.UTF_8) ? guessed(document) : lenient(document, 0, first);
   }
 
   /**
@@ -121,14 +121,19 @@ final class Decoding {
   }
 
   private static Decoded guessed(byte[] document) {
-    return strict(document, StandardCharsets.UTF_8)
-        .map(text -> new Decoded(text, "UTF-8", Optional.empty()))
-        .orElseGet(
-            () -> {
-              Decoded text = lenient(document, 0, Charset.forName("windows-1252"));
-              return new Decoded(
-                  text.text(), text.encoding(), Optional.of("not UTF-8; read as windows-1252"));
-            });
+    Decoded utf8 = lenient(document, 0, StandardCharsets.UTF_8);
+    if (utf8.repair().isEmpty() || isMostlyUtf8(utf8.text())) {
+      return utf8;
+    }
+    Decoded text = lenient(document, 0, Charset.forName("windows-1252"));
+    return new Decoded(
+        text.text(), text.encoding(), Optional.of("not UTF-8; read as windows-1252"));
+  }
+
+  /** A bad byte or two, by a cut in the middle of a letter, do not make it another encoding. */
+  private static boolean isMostlyUtf8(String text) {
+    long foreign = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    return text.chars().filter(c -> c == 0xFFFD).count() < foreign;
   }
 
   private static Decoded lenient(byte[] document, int from, Charset charset) {
