@@ -15,6 +15,9 @@ import org.jdom2.Document;
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org) into the same tidy document as XML. */
 final class JsonFeed {
+  /** Characters; a small array takes forty bytes of memory for its two characters. */
+  private static final int LONGEST = 8_000_000;
+
   private final URI url;
   private final AtomElement feed = AtomElement.feed();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -45,6 +48,9 @@ final class JsonFeed {
   }
 
   private static JsonObject object(String text, URI url) throws FeedException {
+    if (text.length() > LONGEST) {
+      throw new FeedException(Reading.host(url) + " sent too much JSON", false);
+    }
     try {
       return JsonParser.parseString(text.replace("\uFEFF", "")).getAsJsonObject();
     } catch (JsonParseException | IllegalStateException broken) {

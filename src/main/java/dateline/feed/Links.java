@@ -61,7 +61,17 @@ final class Links {
     return node.first("comments")
         .filter(comments -> comments.ownText().indexOf(' ') < 0)
         .flatMap(comments -> resolve(comments, comments.ownText()))
-        .or(() -> atomLink(node, "replies"));
+        .or(() -> replies(node));
+  }
+
+  /** RFC 4685; without a type, or with another, it is the feed of the comments. */
+  private Optional<URI> replies(Node node) {
+    return node.all("atom:link", "link").stream()
+        .filter(link -> relation(link).equals("replies") && link.attribute("type").contains("html"))
+        .map(link -> link.attribute("href"))
+        .filter(address -> address.indexOf(' ') < 0)
+        .flatMap(address -> resolve(node, address).stream())
+        .findFirst();
   }
 
   List<Enclosure> enclosures(Node node) {
@@ -70,9 +80,15 @@ final class Links {
         new ArrayList<>(node.all("enclosure", "atom:enclosure", "atom:link", "link"));
     candidates.addAll(node.all("media:content"));
     node.all("media:group").forEach(group -> candidates.addAll(group.all("media:content")));
+    Optional<URI> original =
+        node.first("feedburner:origenclosurelink").flatMap(link -> resolve(link, link.ownText()));
     for (Node candidate : candidates) {
       if (found.size() < ENCLOSURES) {
-        enclosure(candidate).ifPresent(file -> found.putIfAbsent(file.url(), file));
+        enclosure(candidate)
+            .map(
+                file ->
+                    candidate.isNamed("enclosure") ? file.at(original.orElse(file.url())) : file)
+            .ifPresent(file -> found.putIfAbsent(file.url(), file));
       }
     }
     return List.copyOf(found.values());

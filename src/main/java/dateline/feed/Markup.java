@@ -24,6 +24,9 @@ final class Markup {
   /** Depth that Woodstox reads; {@link TreeBuilder} flattens long before. */
   private static final int DEPTH = 100_000;
 
+  /** Characters of broken XML: jsoup keeps all of it in memory, fifty bytes for one. */
+  private static final int BROKEN = 3_000_000;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private Markup() {}
@@ -62,7 +65,7 @@ final class Markup {
     TreeBuilder tree = new TreeBuilder(url);
     XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
     try {
-      while (reader.hasNext()) {
+      while (!tree.isFull() && reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT ->
               tree.start(reader.getLocalName(), attributes(reader));
@@ -92,7 +95,8 @@ final class Markup {
 
   private static Node lenient(String text, URI url) {
     TreeBuilder tree = new TreeBuilder(url);
-    Jsoup.parse(text, "", Parser.xmlParser())
+    String start = text.length() > BROKEN ? text.substring(0, BROKEN) : text;
+    Jsoup.parse(start, "", Parser.xmlParser())
         .traverse(
             new NodeVisitor() {
               @Override

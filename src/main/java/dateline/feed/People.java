@@ -15,7 +15,8 @@ final class People {
   /** Authors in whatever way they are named; the other elements only where there are none. */
   static List<Person> of(Node node, String... others) {
     Set<Person> people = new LinkedHashSet<>();
-    for (Node author : node.all("atom:author", "author", "dc:creator", "dcterms:creator")) {
+    for (Node author :
+        node.all("atom:author", "author", "dc:creator", "dc:author", "dcterms:creator")) {
       person(author).ifPresent(people::add);
     }
     if (people.isEmpty()) {

@@ -24,7 +24,7 @@ final class Prose {
 
   /** The element's content as HTML. */
   static String html(Node node) {
-    if (node.attribute("mode").equals("base64") || isEncodedMedia(node)) {
+    if (isBase64(node)) {
       return base64(node.ownText());
     }
     if (node.hasElements()) {
@@ -36,7 +36,7 @@ final class Prose {
 
   /** The element's content as plain text, white space as it is. */
   static String plain(Node node) {
-    if (!node.hasElements() && !node.attribute("mode").equals("base64")) {
+    if (!node.hasElements() && !isBase64(node)) {
       String text = node.ownText();
       return isPlain(node, text) ? text : plain(text);
     }
@@ -83,6 +83,10 @@ final class Prose {
     return wrapped ? elements.get(0) : node;
   }
 
+  private static boolean isBase64(Node node) {
+    return node.attribute("mode").equals("base64") || isEncodedMedia(node);
+  }
+
   private static boolean isEncodedMedia(Node node) {
     String type = node.attribute("type").toLowerCase(Locale.ROOT);
     return node.name().startsWith("atom:")
@@ -96,7 +100,7 @@ final class Prose {
   /** Empty for bytes that are no text: a picture has no place in an article. */
   private static String base64(String encoded) {
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(encoded);
+      byte[] bytes = Base64.getDecoder().decode(encoded.replaceAll("\\s", ""));
       String text = new String(bytes, StandardCharsets.UTF_8);
       return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0 ? "" : text;
     } catch (IllegalArgumentException notBase64) {

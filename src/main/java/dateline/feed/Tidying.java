@@ -38,6 +38,10 @@ final class Tidying {
   private static final String[] CONTENT = {
     "content:encoded", "atom:content", "content", "html:body", "body", "html:div", "fullitem"
   };
+
+  /** An RSS item may have both a description and a summary; then one is the fuller text. */
+  private static final String[] SECOND = {"summary"};
+
   private static final String[] TAGLINE = {
     "atom:subtitle",
     "atom:tagline",
@@ -109,7 +113,7 @@ final class Tidying {
     AtomElement entry = feed.entry();
     String title = prose(entry, item, "title", TITLE);
     String summary = prose(entry, item, "summary", SUMMARY);
-    prose(entry, item, "content", CONTENT);
+    prose(entry, item, "content", item.first(CONTENT).isPresent() ? CONTENT : SECOND);
     Optional<URI> page = links.page(item);
     page.ifPresent(address -> entry.link("alternate", address));
     links.comments(item).ifPresent(address -> entry.link("replies", address));
@@ -120,13 +124,13 @@ final class Tidying {
     date(item, UPDATED)
         .or(() -> FeedDates.parse(item.attribute("lastmod")))
         .ifPresent(date -> entry.date("updated", date));
-    prose(entry, item, "rights", RIGHTS);
+    item.first(RIGHTS).ifPresent(rights -> entry.dublinCore("rights", Prose.html(rights)));
     categories(item).forEach(entry::category);
   }
 
   private static String given(Node item) {
     return item.first("atom:id", "id", "guid", "dc:identifier")
-        .map(Node::ownText)
+        .map(id -> id.hasElements() ? id.inner() : id.ownText())
         .orElseGet(() -> item.attribute("rdf:about"));
   }
 
@@ -180,9 +184,7 @@ final class Tidying {
     Set<String> categories = new LinkedHashSet<>();
     for (Node category :
         node.all("category", "atom:category", "dc:subject", "itunes:category", "media:category")) {
-      String term = category.attribute("term");
-      String named = term.isEmpty() ? category.ownText() : term;
-      String label = named.isEmpty() ? category.attribute("text") : named;
+      String label = label(category);
       if (!label.isEmpty() && categories.size() < CATEGORIES) {
         categories.add(label);
       }
@@ -195,6 +197,16 @@ final class Tidying {
       }
     }
     return categories;
+  }
+
+  /** The name meant for people comes first (RFC 4287, 4.2.2.3). */
+  private static String label(Node category) {
+    for (String attribute : new String[] {"label", "term", "text"}) {
+      if (!category.attribute(attribute).isEmpty()) {
+        return category.attribute(attribute);
+      }
+    }
+    return category.ownText();
   }
 
   private String language(Node head) {

@@ -20,9 +20,13 @@ final class TreeBuilder {
   /** One more than the most attributes that an element of a feed has any use for. */
   private static final int ATTRIBUTES = 64;
 
+  /** Elements of one document; 1,500 entries have 60,000, and each takes a hundred bytes. */
+  private static final int ELEMENTS = 400_000;
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final Node document;
   private int tooDeep;
+  private int elements;
 
   TreeBuilder(URI url) {
     document = Node.element("#document", Map.of(), Optional.of(url));
@@ -36,8 +40,14 @@ final class TreeBuilder {
     return document;
   }
 
+  /** Whether enough has been read; what follows would only fill the memory. */
+  boolean isFull() {
+    return elements >= ELEMENTS;
+  }
+
   /** A start tag with its names as written, prefixes and all. */
   void start(String tag, Map<String, String> written) {
+    elements++;
     Open parent = top();
     Map<String, String> scope = scope(parent.scope(), written);
     Map<String, String> attributes = attributes(scope, written);

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -121,6 +122,8 @@ public final class FeedSuite {
     entry.put("author", author == null ? null : author.getName() + " " + author.getEmail());
     entry.put("author_name", ours.authors().stream().findFirst().orElse(null));
     entry.put("author_email", author == null ? null : author.getEmail());
+    entry.put(
+        "rights", rome.getModule(DCModule.URI) instanceof DCModule core ? core.getRights() : null);
     entry.put("published", seconds(ours.published()));
     entry.put("updated", seconds(ours.updated()));
     entry.put("summary", ours.summary());

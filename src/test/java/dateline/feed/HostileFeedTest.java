@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,17 @@ class HostileFeedTest {
         "<rss><channel>" + "<item><title>x</title></item>".repeat(100_000) + "</channel></rss>";
 
     assertEquals(5_000, parsed(many).entries().size());
+  }
+
+  @Tag("once")
+  @ParameterizedTest
+  @ValueSource(strings = {"<a/>", "<item/>", "<a>", "&lt;", "{},"})
+  void sixteenMegabytesFitIntoMemory(String piece) {
+    for (String start : List.of("<rss><channel>", "{\"items\":[")) {
+      String document = start + piece.repeat((16 << 20) / piece.length());
+
+      assertTimeout(Duration.ofSeconds(35), () -> parseQuietly(document));
+    }
   }
 
   @Test
