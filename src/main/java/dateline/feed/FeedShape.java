@@ -34,14 +34,17 @@ record FeedShape(Node root, Node head, List<Node> items) {
     return new FeedShape(root, head, List.copyOf(items));
   }
 
+  /** Items lie in items where a feed forgot to close them. */
   private static void collect(Node node, List<Node> items, int depth) {
     for (Node child : node.children()) {
       if (items.size() >= Tidying.ENTRIES) {
         return;
       }
-      if (isItem(child)) {
+      boolean isItem = isItem(child);
+      if (isItem) {
         items.add(child);
-      } else if (depth < DEPTH && child.hasElements() && isContainer(child)) {
+      }
+      if (depth < DEPTH && child.hasElements() && (isItem || isContainer(child))) {
         collect(child, items, depth + 1);
       }
     }

@@ -220,6 +220,15 @@ class FeedParserTest {
   }
 
   @Test
+  void itemsThatWereNotClosedAreAllFound() throws FeedException {
+    Feed feed =
+        parse(
+            "<rss><channel><item><title>One</title><item><title>Two</title></item></item></channel></rss>");
+
+    assertEquals(List.of("One", "Two"), feed.entries().stream().map(Entry::title).toList());
+  }
+
+  @Test
   void aDateTooFarAheadIsAbsent() throws FeedException {
     assertEquals(Optional.empty(), dated("Fri, 09 Jan 2026 12:00:00 GMT").published());
     assertTrue(dated("Thu, 08 Jan 2026 11:00:00 GMT").published().isPresent());
