@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,10 @@ final class BlockRules {
 
   private static final int BYLINE_WORDS = 14;
 
+  private static final int CREDIT_WORDS = 45;
+
+  private static final List<String> CREDIT_MARKS = Phrases.lines("credit-marks.txt");
+
   private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
 
   private static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
@@ -26,6 +31,7 @@ final class BlockRules {
           new Rule("no letters", BlockRules::hasNoLetters),
           new Rule("repeated headline", BlockRules::repeatsHeadline),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
+          new Rule("credit", BlockRules::isCredit),
           new Rule("link only", BlockRules::isLinkOnly),
           new Rule("card", BlockRules::isCard),
           new Rule("byline", BlockRules::isByline),
@@ -53,12 +59,23 @@ final class BlockRules {
     String headline = body.page().metadata().headline();
     return block.words() <= WordCount.of(headline) + 3
         && !headline.isEmpty()
-        && Phrases.plain(block.text()).equals(Phrases.plain(headline));
+        && body.plain(index).equals(Phrases.plain(headline));
   }
 
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text());
+    return block.words() <= LABEL_WORDS && CLUTTER.matchesPlain(body.plain(index));
+  }
+
+  /** A picture's caption or credit that its page does not mark as one. */
+  private static boolean isCredit(Body body, int index) {
+    TextBlock block = body.block(index);
+    boolean sentence = block.endsSentence() && block.words() > BYLINE_WORDS;
+    if (block.words() > CREDIT_WORDS || sentence || block.shape() == TextBlock.Shape.CAPTION) {
+      return false;
+    }
+    String text = block.text().toLowerCase(Locale.ROOT);
+    return CREDIT_MARKS.stream().anyMatch(text::contains);
   }
 
   private static boolean isLinkOnly(Body body, int index) {
@@ -83,7 +100,10 @@ final class BlockRules {
     if (block.words() > BYLINE_WORDS || block.endsSentence()) {
       return false;
     }
-    String plain = Phrases.plain(block.text());
+    if (Byline.isLine(block.text())) {
+      return true;
+    }
+    String plain = body.plain(index);
     for (String author : body.page().metadata().byline()) {
       String name = Phrases.plain(author);
       if (name.length() > 3 && plain.contains(name) && plain.length() <= name.length() + 40) {
@@ -96,6 +116,7 @@ final class BlockRules {
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent() || DATE_LABELS.matches(block.text()));
+        && (PublishedDate.parse(block.text()).isPresent()
+            || DATE_LABELS.matchesPlain(body.plain(index)));
   }
 }

@@ -10,6 +10,7 @@ final class Body {
   private final Page page;
   private final Range range;
   private final TextBlock[] blocks;
+  private final @Nullable String[] plain;
   private final @Nullable String[] rules;
 
   Body(Page page, Range range) {
@@ -17,6 +18,7 @@ final class Body {
     this.range = range;
     this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
     this.rules = new String[blocks.length];
+    this.plain = new String[blocks.length];
   }
 
   Page page() {
@@ -55,6 +57,16 @@ final class Body {
     return rule == null ? "" : rule;
   }
 
+  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
+  String plain(int index) {
+    String known = plain[index];
+    if (known == null) {
+      known = Phrases.plain(blocks[index].text());
+      plain[index] = known;
+    }
+    return known;
+  }
+
   /** The block is of another kind than its tag says. */
   void recast(int index, TextBlock.Shape shape) {
     blocks[index] = blocks[index].as(shape);
@@ -88,11 +100,14 @@ final class Body {
     return words;
   }
 
+  /** Tells what is not in the article, the rest of the page included, in the page's order. */
   void report(Removals removals) {
-    for (int i = first(); i <= last(); i++) {
+    for (int i = 0; i < blocks.length; i++) {
       String rule = rules[i];
       if (rule != null) {
-        removals.add(rule, block(i).text());
+        removals.add(rule, blocks[i].text());
+      } else if (!range.contains(i)) {
+        removals.add(page.clutter(blocks[i]).orElse("outside the body"), blocks[i].text());
       }
     }
   }
