@@ -11,14 +11,15 @@ final class Actors {
   private static final int FEWEST = 4;
 
   /** Log-odds of being an actor above which one is listed; best F1 on the dev articles' folds. */
-  private static final double FLOOR = Double.parseDouble(System.getProperty("afloor", "0"));
+  private static final double FLOOR = 0;
 
   private Actors() {}
 
   static List<Actor> of(List<Auditioned> auditioned) {
     List<Actor> actors = new ArrayList<>();
     for (Auditioned heard : auditioned) {
-      boolean listed = heard.worth() > FLOOR || (actors.size() < FEWEST && heard.worth() > FLOOR - 1);
+      boolean listed =
+          heard.worth() > FLOOR || (actors.size() < FEWEST && heard.worth() > FLOOR - 1);
       if (actors.size() < MOST && listed) {
         actors.add(actor(heard));
       }

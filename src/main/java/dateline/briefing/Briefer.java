@@ -31,21 +31,21 @@ public final class Briefer {
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
-        article.headline(),
-        article.url(),
-        article.site(),
-        article.published(),
-        reading.language(),
-        article.words(),
-        bottomLine,
-        Actors.of(auditioned),
-        stakes,
-        numbers,
-        withoutNumbers(facts, numbers),
-        new Quotes(speech).of(sentences, 1),
-        Outlook.next(sentences, selection, reading.lexicon()),
-        Outlook.missing(reading),
-        notes(reading));
+            article.headline(),
+            article.url(),
+            article.site(),
+            article.published(),
+            reading.language(),
+            article.words(),
+            bottomLine,
+            Actors.of(auditioned),
+            stakes,
+            numbers,
+            withoutNumbers(facts, numbers),
+            new Quotes(speech).of(sentences, 1),
+            Outlook.next(sentences, selection, reading.lexicon()),
+            Outlook.missing(reading),
+            notes(reading));
     return Budget.fit(briefing);
   }
 

@@ -78,7 +78,8 @@ final class Deeds {
     boolean saying = Verbs.isSaying(lexicon, passage.token(verb));
     boolean weak = WEAK.contains(passage.token(verb).lower());
     double worth = (weak ? 0.5 : saying ? 0.8 : 1.2) + Math.exp(-passage.index() / 8.0);
-    worth += 1.5 * Content.share(headline, Content.stems(passage.tokens().subList(verb, end), lexicon));
+    worth +=
+        1.5 * Content.share(headline, Content.stems(passage.tokens().subList(verb, end), lexicon));
     worth -= lexicon.phrases("missing").isIn(passage.tokens()) ? 1 : 0;
     worth += words <= LONGEST ? 0.3 : 0;
     return Optional.of(new Deed(capitalised(text), passage, worth));

@@ -44,8 +44,9 @@ final class Weigher {
   }
 
   private void mark(Candidate candidate) {
+    String name = candidate.name();
     for (Mention mention : candidate.mentions()) {
-      actorWords.get(mention.passage().index()).add(candidate.name());
+      actorWords.get(mention.passage().index()).add(name);
     }
   }
 
@@ -57,7 +58,8 @@ final class Weigher {
         continue;
       }
       Map<Feature, Double> features = weigher.features(passage);
-      weighed.add(new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
+      weighed.add(
+          new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
     }
     return weighed;
   }
