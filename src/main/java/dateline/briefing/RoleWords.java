@@ -66,6 +66,9 @@ final class RoleWords {
     if (token.isPossessive()) {
       return i > 0 && passage.token(i - 1).isCapitalised();
     }
+    if (token.lower().equals("of") || token.lower().equals("and")) {
+      return i > 0 && isPersonal(passage.token(i - 1).lower());
+    }
     if (!token.isWord()
         || lexicon.is("calendar", token.lower())
         || Verbs.isFinite(lexicon, token)) {
