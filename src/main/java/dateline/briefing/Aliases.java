@@ -12,6 +12,9 @@ import java.util.Optional;
  * Guard" and "NG".
  */
 final class Aliases {
+  /** More names with one ending are never one person; comparing them would be quadratic. */
+  private static final int MOST_NAMESAKES = 20;
+
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
   private final Lexicon lexicon;
@@ -96,6 +99,9 @@ final class Aliases {
   }
 
   private List<String> withoutEndings(List<String> keys) {
+    if (keys.size() > MOST_NAMESAKES) {
+      return keys;
+    }
     return keys.stream()
         .filter(key -> byKey.containsKey(key))
         .filter(key -> keys.stream().noneMatch(k -> !k.equals(key) && k.endsWith(" " + key)))

@@ -70,6 +70,11 @@ final class Audition {
     traits.put(Trait.PLACE_MENTIONS, kind == Actor.Kind.PLACE ? mentions : 0);
     boolean several = candidate.name().indexOf(' ') > 0;
     traits.put(Trait.GROUP_MODIFIED, kind == Actor.Kind.GROUP && several ? 1.0 : 0);
+    boolean sure =
+        candidate.mentions().stream()
+            .anyMatch(
+                m -> m.hasTitle() || Gazetteer.isGivenName(m.passage().token(m.from()).lower()));
+    traits.put(Trait.SURE, sure && kind == Actor.Kind.PERSON ? 1.0 : 0);
     traits.put(Trait.SINGLE_WORD, kind != Actor.Kind.GROUP && !several ? 1.0 : 0);
   }
 

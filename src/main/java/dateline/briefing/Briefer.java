@@ -10,7 +10,16 @@ import java.util.Set;
 /** Cuts briefings out of articles. Thread-safe; loads its word lists once. */
 public final class Briefer {
   private static final int BOTTOM_LINE_WORDS = 25;
-  private static final int BULLET_WORDS = 30;
+  private static final int STAKE_WORDS = 30;
+  private static final int FACT_WORDS = 26;
+  private static final int MOST_STAKES = 4;
+  private static final int MOST_FACTS = 5;
+
+  /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
+  private static final double STAKE_FLOOR = -0.75;
+
+  /** Even a short, plain article has some facts; only page furniture falls below this. */
+  private static final double FACT_FLOOR = -3;
 
   /** Briefs an article; linear in its words. */
   public Briefing brief(Article article) {
@@ -20,14 +29,15 @@ public final class Briefer {
     List<Candidate> cast = auditioned.stream().map(Auditioned::candidate).toList();
     List<Weighed> sentences = Weigher.weigh(reading, cast);
     Speech speech = new Speech(reading.lexicon(), cast);
-    Selection selection =
-        new Selection(reading, new Faithful(reading.lexicon(), names(cast)), speech);
+    Faithful faithful = new Faithful(reading.lexicon(), names(cast));
+    Selection selection = new Selection(reading, faithful, speech);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
     List<Bullet> stakes =
         reading.lexicon().hasCues()
-            ? selection.take(sentences, Weighed::stake, STAKE_FLOOR, 4, BULLET_WORDS)
+            ? selection.take(sentences, Weighed::stake, STAKE_FLOOR, MOST_STAKES, STAKE_WORDS)
             : List.of();
-    List<Bullet> facts = selection.take(sentences, Weighed::fact, FACT_FLOOR, 5, 26);
+    List<Bullet> facts =
+        selection.take(sentences, Weighed::fact, FACT_FLOOR, MOST_FACTS, FACT_WORDS);
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
@@ -42,15 +52,12 @@ public final class Briefer {
             stakes,
             numbers,
             withoutNumbers(facts, numbers),
-            new Quotes(speech).of(sentences, 1),
+            new Quotes(speech, selection).of(sentences, 1),
             Outlook.next(sentences, selection, reading.lexicon()),
             Outlook.missing(reading),
             notes(reading));
-    return Budget.fit(briefing);
+    return Budget.fit(faithful.vet(briefing));
   }
-
-  private static final double STAKE_FLOOR = Double.NEGATIVE_INFINITY;
-  private static final double FACT_FLOOR = Double.NEGATIVE_INFINITY;
 
   private static List<Bullet> withoutNumbers(List<Bullet> facts, List<Figure> numbers) {
     Set<String> shown = new HashSet<>();

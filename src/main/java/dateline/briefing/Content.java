@@ -23,7 +23,7 @@ final class Content {
   private static boolean isFunctionWord(Token token, Lexicon lexicon) {
     String lower = token.lower();
     return (lower.length() < 2 && !token.hasDigit())
-        || lexicon.is("function-words", lower)
+        || (lexicon.is("function-words", lower) && !token.isUpperCase())
         || lexicon.is("said", lower);
   }
 

@@ -2,6 +2,7 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import dateline.text.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,58 @@ final class Faithful {
   Faithful(Lexicon lexicon, Set<String> names) {
     this.lexicon = lexicon;
     this.names = Set.copyOf(names);
+  }
+
+  /** The briefing without whatever does not stand in its sources. */
+  Briefing vet(Briefing briefing) {
+    return new Briefing(
+        briefing.headline(),
+        briefing.url(),
+        briefing.site(),
+        briefing.published(),
+        briefing.language(),
+        briefing.words(),
+        briefing.bottomLine().filter(this::isCut),
+        briefing.actors().stream().map(this::vet).toList(),
+        briefing.stakes().stream().filter(this::isCut).toList(),
+        briefing.numbers().stream().filter(this::isCut).toList(),
+        briefing.facts().stream().filter(this::isCut).toList(),
+        briefing.quotes().stream().filter(q -> isSpan(q.text(), q.sources())).toList(),
+        briefing.next().stream().filter(this::isCut).toList(),
+        briefing.missing().stream().filter(this::isCut).toList(),
+        briefing.notes());
+  }
+
+  private boolean isCut(Bullet bullet) {
+    return isCut(bullet.text(), bullet.sources());
+  }
+
+  private boolean isCut(Figure figure) {
+    return isCut(figure.text(), figure.sources()) && isSpan(figure.figure(), figure.sources());
+  }
+
+  private Actor vet(Actor actor) {
+    return new Actor(
+        actor.name(),
+        actor.kind(),
+        actor.role().filter(role -> isSpan(role, actor.sources())),
+        actor.did().filter(did -> isSpan(did, actor.sources())),
+        actor.mentions(),
+        actor.aliases(),
+        actor.sources());
+  }
+
+  /** The words stand in one of the sources side by side, and no negation in front of them. */
+  boolean isSpan(String text, List<Source> sources) {
+    List<String> part = words(text).stream().map(Token::lower).toList();
+    for (Source source : sources) {
+      List<Token> whole = words(source.sentence());
+      int at = Collections.indexOfSubList(whole.stream().map(Token::lower).toList(), part);
+      if (at >= 0 && !part.isEmpty() && !hasNegation(whole, Math.max(0, at - 1), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text is cut from one of the sources. */

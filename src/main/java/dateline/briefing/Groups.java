@@ -60,7 +60,8 @@ final class Groups {
         && !lexicon.is("calendar", token.lower())
         && !token.lower().endsWith("ing")
         && !token.lower().endsWith("ly")
-        && (lexicon.is("groups", token.lower()) || !lexicon.is("common", token.lower()))
+        && !lexicon.is("function-words", token.lower())
+        && !lexicon.is("quantifiers", token.lower())
         && !Verbs.isFinite(lexicon, token);
   }
 }

@@ -14,6 +14,7 @@ final class Outlook {
         sentences.stream()
             .filter(s -> lexicon.phrases("next").isIn(s.passage().tokens()))
             .filter(s -> !s.parts().containsKey(Feature.QUESTION))
+            .filter(s -> !s.parts().containsKey(Feature.QUOTED))
             .toList();
     return selection.take(coming, Outlook::worth, 0, 1, 22);
   }

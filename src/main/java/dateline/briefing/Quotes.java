@@ -10,9 +10,14 @@ final class Quotes {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 28;
 
-  private final Speech speech;
+  /** What a sentence is worth less that another bullet has shown. */
+  private static final double USED = 3;
 
-  Quotes(Speech speech) {
+  private final Speech speech;
+  private final Selection selection;
+
+  Quotes(Speech speech, Selection selection) {
+    this.selection = selection;
     this.speech = speech;
   }
 
@@ -64,7 +69,7 @@ final class Quotes {
       return;
     }
     String text = verbatim(passage, open + 1, close);
-    double worth = sentence.stake() - 0.02 * words;
+    double worth = sentence.stake() - 0.02 * words - (selection.isUsed(passage) ? USED : 0);
     found.add(
         new Found(new Quotation(text, speaker.get().name(), List.of(passage.source())), worth));
   }

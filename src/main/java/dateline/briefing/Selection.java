@@ -47,6 +47,11 @@ final class Selection {
     return taken;
   }
 
+  /** A bullet was cut from the sentence. */
+  boolean isUsed(Passage passage) {
+    return used.contains(passage.index());
+  }
+
   /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
   Optional<Bullet> take(Passage passage, int words) {
     if (used.contains(passage.index())) {

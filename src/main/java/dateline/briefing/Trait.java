@@ -20,6 +20,7 @@ enum Trait {
   PLACE_MENTIONS,
   PLACE_VERBS,
   SINGLE_WORD,
+  SURE,
   OUTLET,
   RANK
 }

@@ -160,13 +160,23 @@ final class Trim {
         continue;
       }
       if (seen >= SHORTEST && seen <= words && isBreak(passage, i) && isCuttable(cut, i)) {
-        best = i;
+        best = breakBefore(cut, i);
       }
       seen += passage.token(i).isWord() ? 1 : 0;
     }
     if (best > 0) {
       cut.strike(best, passage.size());
     }
+  }
+
+  /** "…, days after" breaks at its comma, not between its words. */
+  private int breakBefore(Cut cut, int at) {
+    for (int i = at - 1; i > at - SHORTEST && i > 0; i--) {
+      if (cut.isKept(i) && cut.passage().is(i, ",") && isCuttable(cut, i)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private static boolean isBreak(Passage passage, int i) {

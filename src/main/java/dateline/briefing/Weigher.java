@@ -44,8 +44,9 @@ final class Weigher {
   }
 
   private void mark(Candidate candidate) {
+    String name = candidate.name();
     for (Mention mention : candidate.mentions()) {
-      actorWords.get(mention.passage().index()).add(candidate.name());
+      actorWords.get(mention.passage().index()).add(name);
     }
   }
 

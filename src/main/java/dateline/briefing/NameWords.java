@@ -1,0 +1,100 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.Set;
+
+/**
+ * Tells whether a word is written as a name, and whether it only looks so at a sentence's front.
+ */
+final class NameWords {
+  /** Small words inside a person's name. */
+  static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den",
+          "bin", "ibn", "al", "el", "ul", "ter", "y", "e");
+
+  private final Reading reading;
+  private final Lexicon lexicon;
+
+  NameWords(Reading reading) {
+    this.reading = reading;
+    this.lexicon = reading.lexicon();
+  }
+
+  boolean isNameWord(Passage passage, int i) {
+    Token token = passage.token(i);
+    return (token.isCapitalised() || isHyphenated(token))
+        && !token.lower().equals("i")
+        && !token.lower().startsWith("i'")
+        && !lexicon.is("adjective-endings", afterHyphen(token.lower()))
+        && !lexicon.is("calendar", token.lower());
+  }
+
+  private static String afterHyphen(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 ? lower.substring(hyphen + 1) : "";
+  }
+
+  /** "al-Bashir": a particle, a hyphen, a name. */
+  private static boolean isHyphenated(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && PARTICLES.contains(token.lower().substring(0, hyphen))
+        && Character.isUpperCase(token.text().charAt(hyphen + 1));
+  }
+
+  boolean opensSentence(Passage passage, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = passage.token(i);
+      if (token.isWord()) {
+        boolean behindMark = at - i > 1 && ":“\"".contains(passage.token(at - 1).text());
+        return behindMark || (isDropped(token) && opensSentence(passage, i));
+      }
+    }
+    return true;
+  }
+
+  private boolean isDropped(Token token) {
+    return token.isCapitalised() && lexicon.is("common", token.lower());
+  }
+
+  boolean isNameAtOpening(Passage passage, int at, int end) {
+    Token token = passage.token(at);
+    boolean single = end - at == 1;
+    if (lexicon.is("common", token.lower())) {
+      return !single
+          && isOrganisationWord(passage.token(at + 1))
+          && !lexicon.is("function-words", token.lower())
+          && !lexicon.is("role-modifiers", token.lower());
+    }
+    if (single && lexicon.is("groups", token.lower())) {
+      return false;
+    }
+    if (reading.capitalisedInside(token.lower()) > 0 || token.isUpperCase()) {
+      return true;
+    }
+    return reading.inLowerCase(token.lower()) == 0
+        && (!single || !(token.lower().endsWith("ing") || token.lower().endsWith("ly")));
+  }
+
+  boolean isOrganisationWord(Token token) {
+    return lexicon.is("organisation-words", token.lower());
+  }
+
+  /** "Lt", "J", "Sen": the full stop behind it belongs to the name. */
+  boolean isDotted(Token token) {
+    return token.text().length() == 1
+        || lexicon.is("titles", token.lower())
+        || token.lower().equals("jr")
+        || token.lower().equals("st");
+  }
+
+  /** A sentence in capitals, or in title case, tells nothing about names. */
+  static boolean isShouted(Passage passage) {
+    long words = passage.tokens().stream().filter(Token::isWord).count();
+    long raised =
+        passage.tokens().stream().filter(t -> t.isUpperCase() || t.isCapitalised()).count();
+    return words > 6 && raised > words * 0.8;
+  }
+}

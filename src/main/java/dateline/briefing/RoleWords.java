@@ -1,0 +1,129 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which words can stand in a role, and cuts a role out of its sentence. */
+final class RoleWords {
+  /** Longest role shown, in words. */
+  static final int LONGEST = 16;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Words that make a role more telling, up to so many. */
+  private static final int TELLING = 6;
+
+  private final Lexicon lexicon;
+
+  RoleWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A noun that says who a person is, or what an organisation or place is. */
+  boolean isNoun(Token token, Actor.Kind kind) {
+    String lower = token.lower();
+    return kind == Actor.Kind.PERSON
+        ? isPersonal(lower)
+        : lexicon.is("thing-roles", lower) || lexicon.is("thing-roles", lastPart(lower));
+  }
+
+  /** "vice-president" is a president, "ex-wife" a wife. */
+  private boolean isPersonal(String lower) {
+    return lexicon.is("roles", lower) || lexicon.is("roles", lastPart(lower));
+  }
+
+  private static String lastPart(String lower) {
+    return lower.substring(lower.lastIndexOf('-') + 1);
+  }
+
+  /** A title that says more than "Mr". */
+  boolean isOffice(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lower = passage.token(i).lower();
+      if (isPersonal(lower) || lexicon.is("offices", lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word of a title by its shape or by the lists: "Colombian", "defence", "vice". */
+  boolean isKnown(Token token) {
+    return token.isCapitalised()
+        || token.isPossessive()
+        || token.lower().contains("-")
+        || isListed(token);
+  }
+
+  private boolean isListed(Token token) {
+    return isPersonal(token.lower()) || lexicon.is("role-modifiers", token.lower());
+  }
+
+  /** The word can belong to a title that goes on to its right. */
+  boolean mayExtend(Passage passage, int i) {
+    Token token = passage.token(i);
+    if (token.isPossessive()) {
+      return i > 0 && passage.token(i - 1).isCapitalised();
+    }
+    if (token.lower().equals("of") || token.lower().equals("and")) {
+      return i > 0 && isPersonal(passage.token(i - 1).lower());
+    }
+    if (!token.isWord()
+        || lexicon.is("calendar", token.lower())
+        || Verbs.isFinite(lexicon, token)) {
+      return false;
+    }
+    boolean plain =
+        !lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower());
+    return isKnown(token) ? plain || isListed(token) : plain && !isAdverb(token);
+  }
+
+  private boolean isAdverb(Token token) {
+    return lexicon.is("adverbs", token.lower())
+        || token.lower().endsWith("ly")
+        || token.lower().endsWith("ing");
+  }
+
+  /** A full stop that belongs to an abbreviation in a title: "Gov." */
+  static boolean isDot(Passage passage, int i) {
+    return i > 0 && passage.is(i, ".") && passage.token(i - 1).text().length() < 5;
+  }
+
+  static boolean isArticle(Passage passage, int i) {
+    return i >= 0 && i < passage.size() && ARTICLES.contains(passage.token(i).lower());
+  }
+
+  /** The words as a role, without what dangles at its ends; worth more the more it tells. */
+  Optional<Roles.Role> role(Passage passage, int start, int end, double worth) {
+    int from = start;
+    while (from < end && !opens(passage.token(from))) {
+      from++;
+    }
+    int to = end;
+    while (to > from && isDangling(passage.token(to - 1))) {
+      to--;
+    }
+    String text = passage.text(from, to);
+    if (to - from > LONGEST || text.length() < 3) {
+      return Optional.empty();
+    }
+    double telling = Math.min(to - from, TELLING) * 0.25 - 0.01 * passage.index();
+    return Optional.of(new Roles.Role(text, passage, worth + telling));
+  }
+
+  private static boolean opens(Token token) {
+    return token.isWord()
+        && !token.lower().equals("of")
+        && !token.lower().equals("and")
+        && !ARTICLES.contains(token.lower());
+  }
+
+  private boolean isDangling(Token token) {
+    String lower = token.lower();
+    return lexicon.is("prepositions", lower)
+        || ARTICLES.contains(lower)
+        || lower.equals("and")
+        || lower.equals(",");
+  }
+}

@@ -1,0 +1,107 @@
+package dateline.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaithfulTest {
+  private static final Faithful FAITHFUL =
+      new Faithful(Lexicon.of(Optional.of("en")), Set.of("Voss", "Karl Voss"));
+
+  private static final String SENTENCE =
+      "He said 40 ferries, which carry mail, would not leave the “northern harbour” on Monday.";
+
+  private static boolean isCut(String text) {
+    return FAITHFUL.isCut(text, List.of(new Source(1, SENTENCE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said 40 ferries would not leave the “northern harbour” on Monday.",
+        "[Karl Voss] said 40 ferries would not leave the “northern harbour”.",
+        "40 ferries, which carry mail, would not leave the “northern harbour” on Monday."
+      })
+  void acceptsWhatIsCut(String text) {
+    assertTrue(isCut(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said 41 ferries would not leave the “northern harbour” on Monday.",
+        "He said 40 ferries would leave the “northern harbour” on Monday.",
+        "Voss said 40 ferries would not leave the “northern harbour” on Monday.",
+        "[Anna Berg] said 40 ferries would not leave the “northern harbour”.",
+        "He said 40 ferries would not leave the “southern harbour” on Monday.",
+        "On Monday 40 ferries would not leave the “northern harbour”.",
+        "He said 40 ferries.",
+        ""
+      })
+  void refusesAddedMovedOrNegatedWords(String text) {
+    assertFalse(isCut(text));
+  }
+
+  @Provide
+  Arbitrary<List<String>> sentences() {
+    return Arbitraries.of(
+            "Voss", "Berg", "$40", "2,000", "ferries", "not", "never", "lost", "said", "may")
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(14);
+  }
+
+  /** Whatever is accepted keeps every negation and has no word that the source lacks. */
+  @Property(tries = 500)
+  void acceptedTextHasTheNegationsOfItsSource(
+      @ForAll("sentences") List<String> source, @ForAll("sentences") List<String> bullet) {
+    boolean accepted =
+        FAITHFUL.isCut(String.join(" ", bullet), List.of(new Source(1, String.join(" ", source))));
+
+    if (accepted) {
+      List<String> rest = new ArrayList<>(source);
+      bullet.forEach(word -> assertTrue(rest.remove(word), word + " is not in " + source));
+      int first = source.indexOf(bullet.get(0));
+      List<String> behind = rest.subList(0, rest.size());
+      long dropped =
+          behind.stream().filter(word -> word.equals("not") || word.equals("never")).count();
+      long before =
+          source.subList(0, first).stream()
+              .filter(word -> word.equals("not") || word.equals("never"))
+              .count();
+      assertEquals(before, dropped);
+    }
+  }
+
+  /** Striking words that are no negations never makes a sentence unfaithful. */
+  @Property(tries = 300)
+  void acceptsASentenceWithoutItsPlainWords(
+      @ForAll("sentences") List<String> source, @ForAll int seed) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < source.size(); i++) {
+      boolean negation = source.get(i).equals("not") || source.get(i).equals("never");
+      if (negation || (seed >> (i % 30) & 1) == 0) {
+        kept.add(source.get(i));
+      }
+    }
+    boolean repeats = Set.copyOf(source).size() < source.size();
+
+    assertTrue(
+        kept.isEmpty()
+            || repeats
+            || FAITHFUL.isCut(
+                String.join(" ", kept), List.of(new Source(1, String.join(" ", source)))));
+  }
+}

@@ -1,0 +1,81 @@
+package dateline.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+  private static List<String> names(String... paragraphs) {
+    return Names.in(Articles.reading(paragraphs)).stream().map(Mention::text).distinct().toList();
+  }
+
+  private static Actor.Kind kind(String name, String... paragraphs) {
+    return Articles.candidate(Articles.reading(paragraphs), name).kind();
+  }
+
+  @Test
+  void openingsOfSentencesAreNoNames() {
+    assertEquals(
+        List.of("Anna Berg"), names("Meanwhile, Anna Berg left.", "However, talks go on."));
+  }
+
+  @Test
+  void titlesAndCalendarWordsAreNoPartOfNames() {
+    assertEquals(
+        List.of("Ruritania", "Karl Voss"),
+        names("On Monday Ruritania said Prime Minister Karl Voss would resign in March."));
+  }
+
+  @Test
+  void officeWithOfIsCutFromThePerson() {
+    assertEquals(
+        List.of("Anna Berg"), names("The call reached Secretary of State Anna Berg at noon."));
+  }
+
+  @Test
+  void organisationsKeepTheirOf() {
+    assertEquals(
+        List.of("University of Strelsau", "Ministry of Trade and Industry"),
+        names("He left the University of Strelsau for the Ministry of Trade and Industry."));
+  }
+
+  @Test
+  void kindsAreVotedOnInTheWholeArticle() {
+    assertEquals(Actor.Kind.PERSON, kind("Voss", "President Karl Voss met them.", "Voss left."));
+    assertEquals(Actor.Kind.ORGANISATION, kind("Harbour Bank", "It sued Harbour Bank."));
+    assertEquals(Actor.Kind.PLACE, kind("Colombia", "Colombia said it would sign."));
+    assertEquals(
+        Actor.Kind.GROUP, kind("left-wing rebels", "Fights with left-wing rebels went on."));
+  }
+
+  @Test
+  void abbreviationsAndCapitalsJoinTheirCountryAndBody() {
+    Candidate states =
+        Articles.candidate(
+            Articles.reading(
+                "The United States imposed sanctions.", "Washington said the U.S. would wait."),
+            "United States");
+    Candidate body =
+        Articles.candidate(
+            Articles.reading("The Harbour Safety Agency met.", "The HSA said no."), "HSA");
+
+    assertEquals(List.of("United States", "Washington", "U.S."), states.forms());
+    assertEquals("Harbour Safety Agency", body.name());
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayApart() {
+    Candidate alone =
+        Articles.candidate(
+            Articles.reading("Anna Berg met Peter Berg.", "It was late when Berg spoke."), "Berg");
+
+    assertEquals(List.of("Berg"), alone.forms());
+  }
+
+  @Test
+  void shoutedTextHasNoNames() {
+    assertTrue(names("BREAKING NEWS FROM THE HARBOUR AS FERRIES STOP AGAIN TODAY").isEmpty());
+  }
+}
