@@ -23,10 +23,10 @@ final class Bars {
           new Hint(Operation.OPEN, "open"),
           new Hint(Operation.NEXT_UNREAD, "next unread"),
           new Hint(Operation.SEARCH, "search"),
+          new Hint(Operation.HELP, "keys"),
           new Hint(Operation.FILTER, "filter"),
           new Hint(Operation.TOGGLE_STAR, "star"),
           new Hint(Operation.RELOAD_ALL, "refresh"),
-          new Hint(Operation.HELP, "keys"),
           new Hint(Operation.BACK, "back"));
 
   private static final List<Hint> ARTICLE_HINTS =
@@ -34,11 +34,11 @@ final class Bars {
           new Hint(Operation.BACK, "back"),
           new Hint(Operation.NEXT_UNREAD, "next"),
           new Hint(Operation.BULLETS, "bullets"),
+          new Hint(Operation.HELP, "keys"),
           new Hint(Operation.BROWSER, "browser"),
           new Hint(Operation.LINKS, "links"),
           new Hint(Operation.TOGGLE_STAR, "star"),
-          new Hint(Operation.TOGGLE_REMOVED, "removed"),
-          new Hint(Operation.HELP, "keys"));
+          new Hint(Operation.TOGGLE_REMOVED, "removed"));
 
   private static final List<Hint> BULLET_HINTS =
       List.of(

@@ -164,7 +164,7 @@ final class BodyLines {
           new RichText()
               .add(link.label(), Role.TEXT)
               .add("  " + Printable.line(link.target().toString()), Role.DIM);
-      text.wrap(measure, new Span(number, Role.LINK), new Span(" ".repeat(NUMBERS), Role.TEXT))
+      text.wrap(measure, new Span(number, Role.ACCENT), new Span(" ".repeat(NUMBERS), Role.TEXT))
           .forEach(this::add);
     }
     add(Line.EMPTY);

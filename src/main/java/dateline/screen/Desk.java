@@ -53,7 +53,11 @@ final class Desk {
   }
 
   PageLayout pageLayout() {
-    return page.layout(new PageLayout.Frame(layout().articleColumns(), zone));
+    return page.layout(pageFrame());
+  }
+
+  PageLayout.Frame pageFrame() {
+    return new PageLayout.Frame(layout().articleColumns(), zone);
   }
 
   Shelf shelf() {

@@ -13,7 +13,9 @@ import dateline.store.StoredEntry;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,9 @@ final class Library implements AutoCloseable {
   /** How long an article waits for its briefing, so that it is not drawn twice (by eye). */
   private static final int PATIENCE_MILLIS = 80;
 
+  /** Articles and briefings kept in memory; about 2 MB. */
+  private static final int KEPT_READINGS = 60;
+
   /** How long leaving waits for the last marks to be written. */
   private static final int LAST_WRITES_SECONDS = 5;
 
@@ -47,8 +52,15 @@ final class Library implements AutoCloseable {
   private final ExecutorService database;
   private final ExecutorService desk;
 
-  /** An article, and its briefing once there is one. */
-  record Reading(Article article, Optional<Briefing> briefing) {}
+  /** Briefed last, so that going back and forth costs nothing; the desk's thread owns it. */
+  private final Map<EntryId, Reading> readings = new LinkedHashMap<>(64, 0.75f, true);
+
+  /**
+   * An article, and its briefing once there is one.
+   *
+   * @param isFinal whether no briefing is to come
+   */
+  record Reading(Article article, Optional<Briefing> briefing, boolean isFinal) {}
 
   Library(
       ReaderServices services,
@@ -104,32 +116,50 @@ final class Library implements AutoCloseable {
           if (article.isEmpty()) {
             then.accept(Optional.empty());
           } else {
-            brief(article.get(), briefing -> then.accept(Optional.of(briefing)));
+            brief(id, article.get(), reading -> then.accept(Optional.of(reading)));
           }
         });
   }
 
-  private void brief(Article article, Consumer<Reading> then) {
-    CompletableFuture<Optional<Briefing>> briefing =
-        CompletableFuture.supplyAsync(() -> Optional.of(briefer.brief(article)), desk)
+  /** Briefs an article before it is asked for. */
+  void prepare(EntryId id) {
+    open(id, reading -> {});
+  }
+
+  private void brief(EntryId id, Article article, Consumer<Reading> then) {
+    CompletableFuture<Reading> reading =
+        CompletableFuture.supplyAsync(() -> reading(id, article), desk)
             .exceptionally(
                 problem -> {
                   LOG.log(System.Logger.Level.WARNING, "no briefing of " + article.url(), problem);
                   loop.accept(() -> complain.accept("this article could not be briefed"));
-                  return Optional.empty();
+                  return new Reading(article, Optional.empty(), true);
                 });
-    Consumer<Optional<Briefing>> answer =
-        found -> loop.accept(() -> then.accept(new Reading(article, found)));
+    Consumer<Reading> answer = found -> loop.accept(() -> then.accept(found));
     CompletableFuture<Void> unused =
-        briefing
+        reading
             .thenAccept(answer)
             .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
             .whenComplete(
                 (done, late) -> {
                   if (late != null) {
-                    answer.accept(briefing.getNow(Optional.empty()));
+                    Reading sofar = new Reading(article, Optional.empty(), false);
+                    answer.accept(reading.getNow(sofar));
                   }
                 });
+  }
+
+  private Reading reading(EntryId id, Article article) {
+    Reading known = readings.get(id);
+    if (known != null && known.article().equals(article)) {
+      return known;
+    }
+    Reading made = new Reading(article, Optional.of(briefer.brief(article)), true);
+    readings.put(id, made);
+    if (readings.size() > KEPT_READINGS) {
+      readings.remove(readings.keySet().iterator().next());
+    }
+    return made;
   }
 
   /** Changes entries and says how many were changed. */

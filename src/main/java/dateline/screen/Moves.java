@@ -198,17 +198,23 @@ final class Moves {
     desk.focus = desk.focus == Pane.ARTICLE ? Pane.ENTRIES : desk.focus;
   }
 
-  /** Shows the entry under the cursor beside the list, once the cursor rests. */
+  /** Shows the entry under the cursor beside the list, or prepares it, once the cursor rests. */
   private void preview() {
-    if (desk.layout().article().isPresent()) {
-      desk.list.selected().ifPresent(entry -> later.run(() -> load(entry)));
-    }
+    boolean shown = desk.layout().article().isPresent();
+    desk.list
+        .selected()
+        .ifPresent(
+            entry -> later.run(shown ? () -> load(entry) : () -> library.prepare(entry.id())));
   }
 
   private void read(StoredEntry entry) {
     desk.focus = Pane.ARTICLE;
     load(entry);
     marks.opened(entry);
+    int next = desk.list.rowOf(entry.id()) + 1;
+    if (next > 0 && next < desk.list.entries().size()) {
+      library.prepare(desk.list.entries().get(next).id());
+    }
   }
 
   private void load(StoredEntry entry) {
@@ -228,7 +234,7 @@ final class Moves {
             if (reading.isEmpty()) {
               desk.page.problem = "There is no text of this entry.";
             } else {
-              desk.page.show(reading.get().article(), reading.get().briefing());
+              desk.page.show(reading.get(), desk.pageFrame());
             }
           }
         });

@@ -35,6 +35,9 @@ final class Page {
 
   boolean isLoading;
 
+  /** Whether the briefing is still to come. */
+  boolean isBriefing;
+
   /** First line shown. */
   int top;
 
@@ -88,22 +91,22 @@ final class Page {
     entry = Optional.of(changed);
   }
 
-  void show(Article text, Optional<Briefing> itsBriefing) {
-    article = Optional.of(text);
-    briefing = itsBriefing;
+  /** The text has come; a briefing that comes later does not move what is being read. */
+  void show(Library.Reading reading, PageLayout.Frame frame) {
+    int linesBefore = isLoading ? 0 : layout(frame).lines().size();
+    article = Optional.of(reading.article());
+    briefing = reading.briefing();
     isLoading = false;
-  }
-
-  void clear() {
-    entry = Optional.empty();
-    article = Optional.empty();
-    briefing = Optional.empty();
+    isBriefing = !reading.isFinal();
+    int added = layout(frame).lines().size() - linesBefore;
+    top = top > 0 && linesBefore > 0 ? Math.max(0, top + added) : top;
   }
 
   /** The lines at this width, laid out again only when something changed. */
   PageLayout layout(PageLayout.Frame frame) {
     PageLayout.Key key =
-        new PageLayout.Key(entry, article, briefing, form, showsRemoved, source, frame);
+        new PageLayout.Key(
+            entry, article, briefing, form, showsRemoved, isBriefing, problem, source, frame);
     if (!key.equals(layoutKey)) {
       layoutKey = key;
       layout = PageLayout.of(this, frame);

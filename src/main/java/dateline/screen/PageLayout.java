@@ -44,6 +44,8 @@ record PageLayout(List<PageLine> lines, List<List<Source>> bullets, List<PageLin
       Optional<Briefing> briefing,
       Page.BriefingForm form,
       boolean showsRemoved,
+      boolean isBriefing,
+      String problem,
       String source,
       Frame frame) {
     static final Key NONE =
@@ -53,6 +55,8 @@ record PageLayout(List<PageLine> lines, List<List<Source>> bullets, List<PageLin
             Optional.empty(),
             Page.BriefingForm.SHORT,
             false,
+            false,
+            "",
             "",
             new Frame(0, ZoneId.of("UTC")));
   }
@@ -66,6 +70,10 @@ record PageLayout(List<PageLine> lines, List<List<Source>> bullets, List<PageLin
     BriefingLines briefing = new BriefingLines(measure);
     if (page.briefing().isPresent() && page.form != Page.BriefingForm.HIDDEN) {
       lines.addAll(briefing.lines(page.briefing().get(), page.form));
+      lines.add(PageLine.plain(Line.of("─".repeat(measure), Role.RULE)));
+    }
+    if (page.isBriefing) {
+      lines.add(PageLine.plain(Line.of("BRIEFING …", Role.ACCENT)));
       lines.add(PageLine.plain(Line.of("─".repeat(measure), Role.RULE)));
     }
     BodyLines body = new BodyLines(measure, page.source);
