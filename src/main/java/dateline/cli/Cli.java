@@ -18,7 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line: finds the command, runs it, and turns every failure into a sentence and a code.
  */
 public final class Cli {
-  private static final System.Logger LOG = System.getLogger("dateline");
+  static {
+    LogFile.install();
+  }
 
   private final InputStream in;
   private final PrintStream out;
@@ -103,7 +105,7 @@ public final class Cli {
     try (Session session = new Session(GlobalOptions.of(arguments), in, out, err)) {
       return command.run(arguments, session);
     } catch (StoreException e) {
-      LOG.log(Level.WARNING, "store", e);
+      System.getLogger("dateline").log(Level.WARNING, "store", e);
       return fail(e.isBusy() ? ExitCode.BUSY : ExitCode.INTERNAL, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

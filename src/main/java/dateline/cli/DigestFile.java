@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.digest.Format;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -49,13 +50,17 @@ final class DigestFile {
   }
 
   private static String sentence(Path file, IOException e) {
-    String why =
-        e instanceof FileSystemException known && known.getReason() != null
-            ? known.getReason()
-            : e instanceof java.nio.file.AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(e.getMessage());
-    return file + " cannot be written (" + why + "); no file was changed";
+    return file + " cannot be written (" + why(e) + "); no file was changed";
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException known) {
+      return Optional.ofNullable(known.getReason()).orElse("its folder cannot be made");
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static boolean isFolder(Path named, String output) {

@@ -28,26 +28,28 @@ public final class LogFile {
   public LogFile() {
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);
-    root.addHandler(new Appender(Path.of(System.getProperty(FILE))));
+    root.addHandler(new Appender());
+  }
+
+  /** Takes logging over; must come before the first logger is made. */
+  static void install() {
+    System.setProperty("java.util.logging.config.class", LogFile.class.getName());
   }
 
   /** From now on the log goes to this file. */
   static void open(Path file) {
     System.setProperty(FILE, file.toString());
-    System.setProperty("java.util.logging.config.class", LogFile.class.getName());
   }
 
   /** Writes each record on its own, so that many processes may log at once. */
   private static final class Appender extends Handler {
-    private final Path file;
-
-    Appender(Path file) {
-      this.file = file;
+    Appender() {
       setFormatter(new SimpleFormatter());
     }
 
     @Override
     public synchronized void publish(LogRecord message) {
+      Path file = Path.of(System.getProperty(FILE, FILE)).toAbsolutePath();
       try {
         Files.createDirectories(file.getParent());
         if (Files.exists(file) && Files.size(file) > LARGEST) {
@@ -60,13 +62,13 @@ public final class LogFile {
             StandardOpenOption.APPEND);
       } catch (IOException | UncheckedIOException e) {
         // A log that cannot be written must not stop the news.
-        reportError(null, new IOException(e), ErrorManager.WRITE_FAILURE);
+        reportError(file.toString(), e, ErrorManager.WRITE_FAILURE);
       }
     }
 
     @Override
     protected void reportError(
-        @org.jspecify.annotations.Nullable String message, Exception cause, int code) {
+        @org.jspecify.annotations.Nullable String file, Exception cause, int code) {
       if (System.getProperty(FILE + ".failed") == null) {
         System.setProperty(FILE + ".failed", "said");
         System.err.println("dateline: the log " + file + " cannot be written; check the disk");
