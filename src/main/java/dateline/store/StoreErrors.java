@@ -37,8 +37,8 @@ final class StoreErrors {
         problem instanceof AccessDeniedException
             ? "permission denied"
             : problem instanceof FileSystemException fileProblem
-                ? Optional.ofNullable(fileProblem.getReason()).orElse("it cannot be made")
-                : "it cannot be made";
+                ? Optional.ofNullable(fileProblem.getReason()).orElse("its folder cannot be made")
+                : "its folder cannot be made";
     return new StoreException(
         file + ": the database cannot be made (" + reason + "); choose another place with --db",
         problem,
