@@ -2,6 +2,7 @@ package dateline.article;
 
 import dateline.article.TextBlock.Shape;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,7 @@ final class BlockReader implements NodeFilter {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final BlockText run = new BlockText();
+  private final IdentityHashMap<Element, Boolean> tables = new IdentityHashMap<>();
   private final Removals removals;
   private final Element root;
   private int bold;
@@ -32,6 +34,7 @@ final class BlockReader implements NodeFilter {
   private int captions;
   private int verbatim;
   private int heading;
+  private int dataTables;
   private boolean lineBroken;
 
   private BlockReader(Element root, Removals removals) {
@@ -76,6 +79,7 @@ final class BlockReader implements NodeFilter {
       run.openLink(element);
     }
     count(tag, 1);
+    dataTables += tag.equals("table") && isDataTable(element) ? 1 : 0;
     return FilterResult.CONTINUE;
   }
 
@@ -88,7 +92,7 @@ final class BlockReader implements NodeFilter {
   }
 
   private void leave(Element element, String tag) {
-    if (tag.equals("td") || tag.equals("th")) {
+    if (isCell(tag) && dataTables > 0) {
       run.endCell();
     } else if (isBoundary(element, tag)) {
       flush(element);
@@ -96,6 +100,7 @@ final class BlockReader implements NodeFilter {
       run.closeLink();
     }
     count(tag, -1);
+    dataTables -= tag.equals("table") && isDataTable(element) ? 1 : 0;
   }
 
   private void count(String tag, int step) {
@@ -110,6 +115,10 @@ final class BlockReader implements NodeFilter {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = step > 0 ? tag.charAt(1) - '0' : 0;
       default -> {}
     }
+  }
+
+  private boolean isDataTable(Element table) {
+    return tables.computeIfAbsent(table, TableKind::isData);
   }
 
   private void append(TextNode text) {
@@ -140,9 +149,13 @@ final class BlockReader implements NodeFilter {
     return run.length() >= LINE_IS_PARAGRAPH && ".!?。！？\"”»…".indexOf(run.lastCharacter()) >= 0;
   }
 
-  private static boolean isBoundary(Element element, String tag) {
-    if (tag.equals("td") || tag.equals("th")) {
-      return false;
+  private static boolean isCell(String tag) {
+    return tag.equals("td") || tag.equals("th");
+  }
+
+  private boolean isBoundary(Element element, String tag) {
+    if (isCell(tag)) {
+      return dataTables == 0;
     }
     return element.isBlock() || tag.indexOf('-') > 0 || tag.equals("hr");
   }

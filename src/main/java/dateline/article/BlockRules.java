@@ -83,6 +83,9 @@ final class BlockRules {
     if (block.words() > BYLINE_WORDS || block.endsSentence()) {
       return false;
     }
+    if (Byline.isLine(block.text())) {
+      return true;
+    }
     String plain = Phrases.plain(block.text());
     for (String author : body.page().metadata().byline()) {
       String name = Phrases.plain(author);

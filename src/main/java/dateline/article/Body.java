@@ -88,11 +88,14 @@ final class Body {
     return words;
   }
 
+  /** Tells what is not in the article, the rest of the page included, in the page's order. */
   void report(Removals removals) {
-    for (int i = first(); i <= last(); i++) {
+    for (int i = 0; i < blocks.length; i++) {
       String rule = rules[i];
       if (rule != null) {
-        removals.add(rule, block(i).text());
+        removals.add(rule, blocks[i].text());
+      } else if (!range.contains(i)) {
+        removals.add(page.clutter(blocks[i]).orElse("outside the body"), blocks[i].text());
       }
     }
   }

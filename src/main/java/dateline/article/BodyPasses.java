@@ -15,6 +15,9 @@ final class BodyPasses {
   /** Words of prose that may be an article, after which a headline may begin the next. */
   private static final int ARTICLE_WORDS = 80;
 
+  /** Kinds of blocks that end an article without ending a sentence. */
+  private static final Set<Shape> LISTED = Set.of(Shape.ITEM, Shape.ROW);
+
   private BodyPasses() {}
 
   static void apply(Body body) {
@@ -31,7 +34,8 @@ final class BodyPasses {
   /** Between the standfirst and the body stand pictures, dates, bylines, buttons. */
   static void removeBetween(Body body, int start) {
     for (int i = body.first(); i < start; i++) {
-      if (!Standfirst.isStandfirst(body.page(), i, true)) {
+      boolean leadCaption = body.block(i).shape() == Shape.CAPTION && body.block(i).words() > 3;
+      if (!leadCaption && !Standfirst.isStandfirst(body.page(), i, true)) {
         body.remove(i, "before the body");
       }
     }
@@ -96,14 +100,24 @@ final class BodyPasses {
         continue;
       }
       TextBlock block = body.block(i);
-      boolean sentence = block.words() >= 4 && block.endsSentence() && block.linked() < 0.5;
-      if (block.isProse() || sentence || block.shape() == Shape.ITEM) {
+      int fewest = isAmongProse(body, i) ? 2 : 4;
+      boolean sentence = block.words() >= fewest && block.endsSentence() && block.linked() < 0.5;
+      if (block.isProse() || sentence || LISTED.contains(block.shape())) {
         return;
       }
       if (block.shape() != Shape.CAPTION && block.shape() != Shape.CODE) {
         body.remove(i, "tail");
       }
     }
+  }
+
+  /** Whether the block stands beside the paragraph before it, as the last line of a story does. */
+  private static boolean isAmongProse(Body body, int index) {
+    int before = body.next(index, -1);
+    return before >= 0
+        && body.block(before).endsSentence()
+        && Objects.equals(
+            body.block(before).element().parent(), body.block(index).element().parent());
   }
 
   /** A heading with another of its rank, or nothing, after it heads nothing. */

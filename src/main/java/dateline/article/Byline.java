@@ -13,7 +13,12 @@ import org.jsoup.nodes.Document;
 final class Byline {
   private static final int MOST_AUTHORS = 12;
 
+  private static final int LONGEST_LIST = 400;
+
   private static final int LONGEST_NAME = 60;
+
+  /** Words of a line that names the authors. */
+  private static final int LONGEST_LINE = 9;
 
   private static final List<String> META =
       List.of(
@@ -35,7 +40,7 @@ final class Byline {
           "[rel=author]",
           ".byline a",
           ".author-name, .byline-name, .author__name, .article-author-name",
-          ".byline, .author");
+          ".byline, .author, .autor, .auteur, .autore, .article-author, .article__author");
 
   /** Words in front of a name: "By", "Von", "Par". */
   private static final Phrases LABELS = Phrases.load("byline-labels.txt");
@@ -60,7 +65,7 @@ final class Byline {
     Map<String, String> names = new LinkedHashMap<>();
     written
         .limit(MOST_AUTHORS)
-        .filter(text -> text.length() < 400)
+        .filter(text -> text.length() < LONGEST_LIST && !text.contains("://"))
         .flatMap(text -> split(Printable.line(text)).stream())
         .filter(name -> isName(name, site))
         .forEach(name -> names.putIfAbsent(Phrases.plain(name), name));
@@ -79,6 +84,20 @@ final class Byline {
       names.add(withoutLabel(withoutInitials(part.strip())));
     }
     return names;
+  }
+
+  /** A line that is nothing but a byline: "By" or the like, then words with capitals. */
+  static boolean isLine(String text) {
+    String[] words = text.strip().split("\\s+");
+    if (words.length < 2 || words.length > LONGEST_LINE || !LABELS.isWhole(words[0])) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].length() > 3 && !Character.isUpperCase(words[i].charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Elena Oberholzer (obe)": what stands in brackets after a name is no part of it. */

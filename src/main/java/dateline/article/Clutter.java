@@ -52,6 +52,9 @@ final class Clutter {
   /** Share of the prose from which hidden text is what the page shows when its script has run. */
   private static final double HIDDEN_SHARE = 0.5;
 
+  /** Kinds allowed this share of the prose are named beyond doubt: comments, consent dialogs. */
+  private static final double SURE = 0.5;
+
   /** Elements whose names tell what the page is, not what they are. */
   private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
 
@@ -62,7 +65,7 @@ final class Clutter {
   private final Map<String, Integer> proseOfSignature = new HashMap<>();
   private final boolean lenient;
 
-  /** Lenient: only what stands for sure outside of bodies is clutter, no class names. */
+  /** Lenient: of the names only those count that leave no doubt, and what is hidden may count. */
   Clutter(Outline outline, boolean lenient) {
     this.outline = outline;
     this.lenient = lenient;
@@ -96,18 +99,19 @@ final class Clutter {
     if (share < TAGS.getOrDefault(tag, 0.0)) {
       return Optional.of(tag);
     }
-    if (lenient || element.attributesSize() == 0 || PAGE_TAGS.contains(tag)) {
+    if (element.attributesSize() == 0 || PAGE_TAGS.contains(tag)) {
       return Optional.empty();
     }
     if (share < ROLE_SHARE && ROLES.contains(element.attr("role"))) {
       return Optional.of("role " + element.attr("role"));
     }
-    if (share < HIDDEN_SHARE && Invisible.isHidden(element)) {
+    if (!lenient && share < HIDDEN_SHARE && Invisible.isHidden(element)) {
       return Optional.of("hidden");
     }
     String signature = Signature.of(element);
     double shareOfAll = proseOfSignature.getOrDefault(signature, 0) / pageProse;
     return bySignature.computeIfAbsent(signature, ClutterClasses::in).stream()
+        .filter(kind -> !lenient || kind.share() >= SURE)
         .filter(kind -> (kind.each() ? share : shareOfAll) < kind.share())
         .map(ClutterClasses::rule)
         .findFirst();

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -28,10 +30,11 @@ final class PublishedDate {
           .appendPattern("[['T'][ ]HH:mm[:ss]]")
           .appendOptional(
               new DateTimeFormatterBuilder()
-                  .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 1, 9, true)
+                  .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
                   .toFormatter(Locale.ROOT))
           .appendPattern("[ ][XXX][XX][X]")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final List<DateTimeFormatter> OTHERS =
       List.of(
@@ -84,7 +87,8 @@ final class PublishedDate {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   static Optional<OffsetDateTime> of(Document page, JsonLd ld, MetaTags metas) {

@@ -1,0 +1,130 @@
+package dateline.article;
+
+import static dateline.article.Pages.NEWS;
+import static dateline.article.Pages.between;
+import static dateline.article.Pages.page;
+import static dateline.article.Pages.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesTest {
+  private static final List<String> PLAIN = texts(page("<article>" + NEWS + "</article>"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hidden          | <p style="display: none">Only a script would show this line to anybody.</p>
+          hidden          | <span class="sr-only">Skip the following list.</span>
+          share           | <div class="share-bar"><span>Pass it on to someone</span></div>
+          newsletter      | <div class="newsletter-signup"><p>The news of the week, every Friday, in your box.</p></div>
+          aside           | <aside><p>The canal was dug by hand in the last century.</p></aside>
+          nav             | <nav><a href="/a">Home</a> and <a href="/b">abroad</a></nav>
+          related         | <div class="relatedPosts"><p>Two more stories about the canal.</p></div>
+          related heading | <p>Read more: <a href="/x">How the canal was lost</a></p>
+          clutter phrase  | <p>Advertisement</p>
+          link only       | <p><strong><a href="/x">THE CANAL THAT NOBODY WANTED</a></strong></p>
+          link list       | <ul><li><a href="/a">One story of many</a></li><li><a href="/b">Another story</a></li></ul>
+          card            | <a href="/x"><h3>Another story altogether</h3></a>
+          no letters      | <p>* * *</p>
+          byline          | <p>By Nora Vance and Ilja Brenn</p>
+          date            | <p>January 8, 2026</p>
+          date            | <p>Updated 14:05 GMT</p>
+          repeated headline | <h2>Canal</h2>
+          advertisement   | <div id="ad-slot-2">Buy a boat today</div>
+          """)
+  void removesAndSaysWhy(String rule, String clutter) {
+    Article article = between(clutter);
+
+    assertEquals(PLAIN, texts(article));
+    assertTrue(Pages.isRemovedBy(rule, article), article.removed().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          paragraph | <p>Share prices of three building firms rose after the vote.</p>
+          paragraph | <p>“We waited too long,” she said.</p>
+          paragraph | <p>The plan, <a href="/p">first shown in May</a>, was changed twice before the vote.</p>
+          heading   | <h2>What happens next</h2>
+          list-item | <ul><li>The lock at Sand is repaired first.</li><li>Then the towpath.</li></ul>
+          quote     | <blockquote>Nobody asked the anglers, and the anglers vote.</blockquote>
+          caption   | <figure><img src="a"><figcaption>The dry bed of the canal last week</figcaption></figure>
+          paragraph | <div class="social-history"><p>Generations of boatmen lived on the canal, and their children went to school on a barge.</p></div>
+          """)
+  void keepsWhatBelongsToTheNews(String kind, String content) {
+    Article article = between(content);
+
+    assertTrue(Pages.kinds(article).contains(kind), article.toString());
+    assertTrue(article.body().size() > PLAIN.size(), article.toString());
+  }
+
+  @Test
+  void dropsRecommendedStoriesButKeepsTheNextParagraph() {
+    Article article =
+        between(
+            """
+            <h4>Recommended Stories</h4><span class="visually-hidden">list of 2 items</span>
+            <ul><li><a href="/a">A bridge too old</a></li><li><a href="/b">The ferryman retires</a></li></ul>
+            <span class="visually-hidden">end of list</span>
+            """);
+
+    assertEquals(PLAIN, texts(article));
+  }
+
+  @Test
+  void dropsTheSameBoxFromFeedContent() {
+    Article article =
+        Pages.EXTRACTOR.feedContent(
+            """
+            <p>Talks resume on Monday.</p>
+            <h4>Recommended Stories</h4><span class="screen-reader-text">list of 2 items</span>
+            <ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>
+            <span class="screen-reader-text">end of list</span>
+            <p>Four ships wait.</p>
+            """,
+            java.util.Optional.empty(),
+            "Talks");
+
+    assertEquals(List.of("Talks resume on Monday.", "Four ships wait."), texts(article));
+  }
+
+  @Test
+  void dropsTheBoxWhenItsListIsSpokenInTheOpen() {
+    Article article =
+        between(
+            "<h4>Recommended Stories</h4><p>list of 2 items</p><ul><li><a href='/a'>A bridge</a></li>"
+                + "<li><a href='/b'>A ferry</a></li></ul><p>end of list</p>");
+
+    assertEquals(PLAIN, texts(article));
+  }
+
+  @Test
+  void cutsHeadingsAndLabelsAfterTheLastParagraph() {
+    Article article = page("<article>" + NEWS + "<h2>Outside</h2><p>Canal, Varn</p></article>");
+
+    assertEquals(PLAIN, texts(article));
+  }
+
+  @Test
+  void putsTheStandfirstFromThePageHeadFirst() {
+    Article article =
+        page(
+            "<meta name=description content='After nine years boats may pass through Varn again.'>"
+                + "<header><h1>Canal</h1><p>After nine years boats may pass through Varn again.</p>"
+                + "<p>3 min</p></header><div class='article-body'>"
+                + NEWS
+                + "</div>");
+
+    assertEquals("After nine years boats may pass through Varn again.", texts(article).get(0));
+    assertEquals(PLAIN.size() + 1, article.body().size());
+  }
+}
