@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,10 @@ final class BlockRules {
 
   private static final int BYLINE_WORDS = 14;
 
+  private static final int CREDIT_WORDS = 45;
+
+  private static final List<String> CREDIT_MARKS = Phrases.lines("credit-marks.txt");
+
   private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
 
   private static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
@@ -26,6 +31,7 @@ final class BlockRules {
           new Rule("no letters", BlockRules::hasNoLetters),
           new Rule("repeated headline", BlockRules::repeatsHeadline),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
+          new Rule("credit", BlockRules::isCredit),
           new Rule("link only", BlockRules::isLinkOnly),
           new Rule("card", BlockRules::isCard),
           new Rule("byline", BlockRules::isByline),
@@ -59,6 +65,17 @@ final class BlockRules {
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text());
+  }
+
+  /** A picture's caption or credit that its page does not mark as one. */
+  private static boolean isCredit(Body body, int index) {
+    TextBlock block = body.block(index);
+    boolean sentence = block.endsSentence() && block.words() > BYLINE_WORDS;
+    if (block.words() > CREDIT_WORDS || sentence || block.shape() == TextBlock.Shape.CAPTION) {
+      return false;
+    }
+    String text = block.text().toLowerCase(Locale.ROOT);
+    return CREDIT_MARKS.stream().anyMatch(text::contains);
   }
 
   private static boolean isLinkOnly(Body body, int index) {

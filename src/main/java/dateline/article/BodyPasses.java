@@ -27,6 +27,7 @@ final class BodyPasses {
     LinkLists.removeLists(body);
     BlockRules.apply(body);
     removeRepetitions(body);
+    Teasers.cut(body);
     cutTail(body);
     removeEmptyHeadings(body);
   }

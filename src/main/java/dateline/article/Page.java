@@ -1,7 +1,9 @@
 package dateline.article;
 
+import java.net.URI;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A parsed page with everything the rules may ask it.
@@ -23,6 +25,13 @@ record Page(
   /** The same page, doubting the names of its elements. */
   Page lenient() {
     return new Page(document, outline, new Clutter(outline, true), metadata, description);
+  }
+
+  /** The host of the page's own address, as it gives it; empty if it does not. */
+  String host() {
+    Element link = document.selectFirst("link[rel=canonical], meta[property=og:url]");
+    String own = link == null ? document.location() : link.attr("href") + link.attr("content");
+    return Finish.target(own).map(URI::getHost).orElse("");
   }
 
   Optional<String> clutter(TextBlock block) {

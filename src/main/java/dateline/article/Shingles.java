@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class Shingles {
     String[] words = Phrases.plain(text).split(" ");
     Set<String> all = new HashSet<>();
     for (int i = 0; i + LENGTH <= words.length; i++) {
-      all.add(String.join(" ", java.util.Arrays.copyOfRange(words, i, i + LENGTH)));
+      all.add(String.join(" ", Arrays.copyOfRange(words, i, i + LENGTH)));
     }
     return all;
   }
@@ -35,7 +36,8 @@ final class Shingles {
     return (double) common / others.size();
   }
 
-  boolean isEmpty() {
-    return shingles.isEmpty();
+  /** How many different sequences: about the number of words. */
+  int size() {
+    return shingles.size();
   }
 }

@@ -32,6 +32,7 @@ class RulesTest {
           link only       | <p><strong><a href="/x">THE CANAL THAT NOBODY WANTED</a></strong></p>
           link list       | <ul><li><a href="/a">One story of many</a></li><li><a href="/b">Another story</a></li></ul>
           card            | <a href="/x"><h3>Another story altogether</h3></a>
+          credit          | <p>The lock at Sand in autumn (Photo: Jon Ask/Varn Post)</p>
           no letters      | <p>* * *</p>
           byline          | <p>By Nora Vance and Ilja Brenn</p>
           date            | <p>January 8, 2026</p>
@@ -112,6 +113,51 @@ class RulesTest {
     Article article = page("<article>" + NEWS + "<h2>Outside</h2><p>Canal, Varn</p></article>");
 
     assertEquals(PLAIN, texts(article));
+  }
+
+  @Test
+  void cutsTheBeginningsOfOtherStories() {
+    String teaser =
+        "<h3><a href='/%d'>Another story</a></h3><p>It begins like this, and it goes on for a while ...</p>";
+    Article article =
+        page(
+            "<article>"
+                + NEWS
+                + teaser.formatted(1)
+                + teaser.formatted(2)
+                + teaser.formatted(3)
+                + "</article>");
+
+    assertEquals(PLAIN, texts(article));
+    assertTrue(Pages.isRemovedBy("teasers", article), article.removed().toString());
+  }
+
+  @Test
+  void keepsAListOfThingsThatLinkElsewhere() {
+    String thing =
+        "<h3><a href='https://shop.example/%1$d'>A lamp</a></h3><p>Number %1$d is bright, it is cheap, and it lasts for a whole night.</p>";
+    Article article =
+        page(
+            "<article>"
+                + NEWS
+                + thing.formatted(1)
+                + thing.formatted(2)
+                + thing.formatted(3)
+                + "</article>");
+
+    assertEquals(PLAIN.size() + 6, article.body().size());
+  }
+
+  @Test
+  void cutsTheNextArticleOfThePage() {
+    Article article =
+        page(
+            "<title>Canal</title><main><article><h1>Canal</h1>"
+                + NEWS
+                + NEWS.replace("the", "a")
+                + "</article><article><h1>Ferry</h1><p>The ferry, too, was a subject of the long debate in Varn.</p></article></main>");
+
+    assertEquals(2 * PLAIN.size(), article.body().size());
   }
 
   @Test
