@@ -59,12 +59,12 @@ final class BlockRules {
     String headline = body.page().metadata().headline();
     return block.words() <= WordCount.of(headline) + 3
         && !headline.isEmpty()
-        && Phrases.plain(block.text()).equals(Phrases.plain(headline));
+        && body.plain(index).equals(Phrases.plain(headline));
   }
 
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text());
+    return block.words() <= LABEL_WORDS && CLUTTER.matchesPlain(body.plain(index));
   }
 
   /** A picture's caption or credit that its page does not mark as one. */
@@ -103,7 +103,7 @@ final class BlockRules {
     if (Byline.isLine(block.text())) {
       return true;
     }
-    String plain = Phrases.plain(block.text());
+    String plain = body.plain(index);
     for (String author : body.page().metadata().byline()) {
       String name = Phrases.plain(author);
       if (name.length() > 3 && plain.contains(name) && plain.length() <= name.length() + 40) {
@@ -116,6 +116,7 @@ final class BlockRules {
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent() || DATE_LABELS.matches(block.text()));
+        && (PublishedDate.parse(block.text()).isPresent()
+            || DATE_LABELS.matchesPlain(body.plain(index)));
   }
 }

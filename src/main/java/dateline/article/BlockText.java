@@ -21,7 +21,11 @@ final class BlockText {
   private boolean spaceBefore;
 
   void append(String raw, boolean isBold) {
-    String clean = Printable.line(raw);
+    if (raw.isBlank()) {
+      spaceBefore |= !raw.isEmpty();
+      return;
+    }
+    String clean = isClean(raw) ? raw : Printable.line(raw);
     if (clean.isEmpty()) {
       spaceBefore |= !raw.isEmpty() && isSpace(raw.charAt(0));
       return;
@@ -37,6 +41,19 @@ final class BlockText {
     linked += link == null ? 0 : end;
     bold += isBold ? end : 0;
     spaceBefore = isSpace(raw.charAt(raw.length() - 1));
+  }
+
+  /** Whether there is nothing to clean: ASCII, single blanks inside, none at the ends. */
+  private static boolean isClean(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** Text whose line feeds and spaces count. */

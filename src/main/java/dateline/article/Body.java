@@ -10,6 +10,7 @@ final class Body {
   private final Page page;
   private final Range range;
   private final TextBlock[] blocks;
+  private final @Nullable String[] plain;
   private final @Nullable String[] rules;
 
   Body(Page page, Range range) {
@@ -17,6 +18,7 @@ final class Body {
     this.range = range;
     this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
     this.rules = new String[blocks.length];
+    this.plain = new String[blocks.length];
   }
 
   Page page() {
@@ -53,6 +55,16 @@ final class Body {
   String rule(int index) {
     String rule = rules[index];
     return rule == null ? "" : rule;
+  }
+
+  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
+  String plain(int index) {
+    String known = plain[index];
+    if (known == null) {
+      known = Phrases.plain(blocks[index].text());
+      plain[index] = known;
+    }
+    return known;
   }
 
   /** The block is of another kind than its tag says. */

@@ -86,9 +86,7 @@ final class BodyPasses {
     Set<String> seen = new HashSet<>();
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (body.isKept(i)
-          && block.words() >= REPEATED_WORDS
-          && !seen.add(Phrases.plain(block.text()))) {
+      if (body.isKept(i) && block.words() >= REPEATED_WORDS && !seen.add(body.plain(i))) {
         body.remove(i, "repetition");
       }
     }

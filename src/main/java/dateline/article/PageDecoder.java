@@ -23,6 +23,9 @@ final class PageDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** What a decoder puts where the bytes are no character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private PageDecoder() {}
 
   static String decode(byte[] page, String contentType) {
@@ -109,11 +112,17 @@ final class PageDecoder {
 
   /** The text, if the bytes are valid UTF-8: then they are, whatever an old template declares. */
   private static Optional<String> asUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Slower than decoding; needed only for a page that holds a replacement character itself. */
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException notUtf8) {
-      return Optional.empty();
+      return false;
     }
   }
 

@@ -67,6 +67,11 @@ final class Phrases {
     return whole.contains(plain(text));
   }
 
+  /** As {@link #matches}, of a text that is plain already. */
+  boolean matchesPlain(String plain) {
+    return whole.contains(plain) || begins(plain);
+  }
+
   /** The text is one of the phrases or begins with one of them (at a word's end). */
   boolean matches(String text) {
     String plain = plain(text.length() > 200 ? text.substring(0, 200) : text);

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -112,7 +112,7 @@ final class PublishedDate {
   /** The instant with its offset; without an offset UTC, without a time midnight. */
   static Optional<OffsetDateTime> parse(String written) {
     String text = written.strip();
-    if (text.length() < 8 || text.length() > 60) {
+    if (text.length() < 8 || text.length() > 60 || !hasDigit(text)) {
       return Optional.empty();
     }
     return Stream.concat(Stream.of(ISO), OTHERS.stream())
@@ -122,11 +122,18 @@ final class PublishedDate {
         .findFirst();
   }
 
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static Optional<OffsetDateTime> parse(String text, DateTimeFormatter format) {
+    ParsePosition end = new ParsePosition(0);
+    boolean fits = format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
+    if (!fits) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(complete(format.parse(text)));
-    } catch (DateTimeParseException other) {
-      return Optional.empty();
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
