@@ -51,12 +51,6 @@ final class Body {
     }
   }
 
-  /** The rule that removed the block; empty if it is kept. */
-  String rule(int index) {
-    String rule = rules[index];
-    return rule == null ? "" : rule;
-  }
-
   /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
   String plain(int index) {
     String known = plain[index];

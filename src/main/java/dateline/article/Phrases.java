@@ -74,17 +74,11 @@ final class Phrases {
     return whole.contains(plain(text));
   }
 
-  /** As {@link #matches}, of a text that is plain already. */
-  boolean matchesPlain(String plain) {
-    return whole.contains(plain) || begins(plain);
-  }
-
-  /** The text is one of the phrases, or begins with one of them (at a word's end). */
-  boolean matches(String text) {
-    return matches(text, plain(text.length() > 200 ? text.substring(0, 200) : text));
-  }
-
-  /** As {@link #matches(String)}, when the text's plain words are known already. */
+  /**
+   * The text is one of the phrases, or begins with one of them (at a word's end).
+   *
+   * @param plain the text as {@link #plain} makes it
+   */
   boolean matches(String text, String plain) {
     return whole.contains(plain) || begins(plain) || isLabelled(text);
   }
