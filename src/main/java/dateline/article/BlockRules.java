@@ -31,11 +31,13 @@ final class BlockRules {
           new Rule("no letters", BlockRules::hasNoLetters),
           new Rule("repeated headline", BlockRules::repeatsHeadline),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
+          new Rule("copyright", BlockRules::isCopyright),
           new Rule("credit", BlockRules::isCredit),
           new Rule("link only", BlockRules::isLinkOnly),
           new Rule("card", BlockRules::isCard),
           new Rule("byline", BlockRules::isByline),
-          new Rule("date", BlockRules::isDate));
+          new Rule("date", BlockRules::isDate),
+          new Rule("reading time", BlockRules::isReadingTime));
 
   private BlockRules() {}
 
@@ -64,7 +66,13 @@ final class BlockRules {
 
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.words() <= LABEL_WORDS && CLUTTER.matchesPlain(body.plain(index));
+    return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text(), body.plain(index));
+  }
+
+  private static boolean isCopyright(Body body, int index) {
+    TextBlock block = body.block(index);
+    boolean named = body.plain(index).startsWith("copyright") && !block.endsSentence();
+    return block.words() <= LABEL_WORDS && (named || block.text().startsWith("©"));
   }
 
   /** A picture's caption or credit that its page does not mark as one. */
@@ -116,7 +124,24 @@ final class BlockRules {
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent()
-            || DATE_LABELS.matchesPlain(body.plain(index)));
+        && (PublishedDate.parse(block.text()).isPresent() || isLabelledDate(body, index));
+  }
+
+  /** "Updated 14:05", but not "Stand by me". */
+  private static boolean isLabelledDate(Body body, int index) {
+    String plain = body.plain(index);
+    boolean digit = plain.chars().anyMatch(Character::isDigit);
+    return (digit || plain.startsWith("min"))
+        && DATE_LABELS.matches(body.block(index).text(), plain);
+  }
+
+  /** "5 min read", "3 Min. Lesezeit": a number, then one of the words for minutes. */
+  private static boolean isReadingTime(Body body, int index) {
+    String[] words = body.plain(index).split(" ", 5);
+    return words.length >= 2
+        && words.length <= 4
+        && words[0].length() <= 2
+        && Character.isDigit(words[0].charAt(0))
+        && words[1].startsWith("min");
   }
 }

@@ -51,10 +51,14 @@ final class Body {
     }
   }
 
-  /** The rule that removed the block; empty if it is kept. */
-  String rule(int index) {
-    String rule = rules[index];
-    return rule == null ? "" : rule;
+  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
+  String plain(int index) {
+    String known = plain[index];
+    if (known == null) {
+      known = Phrases.plain(blocks[index].text());
+      plain[index] = known;
+    }
+    return known;
   }
 
   /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */

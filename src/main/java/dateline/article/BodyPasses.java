@@ -125,8 +125,8 @@ final class BodyPasses {
       if (!body.isKept(i) || !body.block(i).isHeading()) {
         continue;
       }
-      int next = body.next(i, 1);
-      if (next < 0) {
+      boolean sentence = body.block(i).isLongSentence();
+      if (!sentence && body.next(i, 1) < 0) {
         body.remove(i, "heading of nothing");
       }
     }

@@ -17,7 +17,7 @@ final class LinkLists {
   static void removeUnderHeadings(Body body) {
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (body.isKept(i) && block.words() <= 8 && RELATED.matchesPlain(body.plain(i))) {
+      if (body.isKept(i) && block.words() <= 8 && RELATED.matches(block.text(), body.plain(i))) {
         body.remove(i, "related heading");
         removeLinksAfter(body, i);
       }

@@ -14,12 +14,17 @@ import java.util.Set;
 
 /**
  * Phrases of one kind in many languages, from a resource. A line is a whole block's text; a line
- * that ends in {@code *} is how such a block begins. Case, punctuation and symbols do not count.
+ * that ends in {@code *} is how such a block begins, one that ends in {@code :*} what stands there
+ * before a colon. Case, punctuation and symbols do not count.
  */
 final class Phrases {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
   private int longestBeginning;
+
+  /** Characters before a colon that may be a label. */
+  private static final int LONGEST_LABEL = 40;
 
   private Phrases() {}
 
@@ -27,7 +32,9 @@ final class Phrases {
     Phrases phrases = new Phrases();
     for (String line : lines(resource)) {
       String plain = plain(line);
-      if (line.endsWith("*")) {
+      if (line.endsWith(":*")) {
+        phrases.labels.add(plain);
+      } else if (line.endsWith("*")) {
         phrases.beginnings.add(plain);
         phrases.longestBeginning = Math.max(phrases.longestBeginning, plain.length());
       } else {
@@ -67,15 +74,20 @@ final class Phrases {
     return whole.contains(plain(text));
   }
 
-  /** As {@link #matches}, of a text that is plain already. */
-  boolean matchesPlain(String plain) {
-    return whole.contains(plain) || begins(plain);
+  /**
+   * The text is one of the phrases, or begins with one of them (at a word's end).
+   *
+   * @param plain the text as {@link #plain} makes it
+   */
+  boolean matches(String text, String plain) {
+    return whole.contains(plain) || begins(plain) || isLabelled(text);
   }
 
-  /** The text is one of the phrases or begins with one of them (at a word's end). */
-  boolean matches(String text) {
-    String plain = plain(text.length() > 200 ? text.substring(0, 200) : text);
-    return whole.contains(plain) || begins(plain);
+  private boolean isLabelled(String text) {
+    int colon = text.indexOf(':');
+    int wide = text.indexOf('：');
+    int end = colon < 0 ? wide : colon;
+    return end > 0 && end <= LONGEST_LABEL && labels.contains(plain(text.substring(0, end)));
   }
 
   private boolean begins(String plain) {

@@ -35,9 +35,4 @@ final class Shingles {
     }
     return (double) common / others.size();
   }
-
-  /** How many different sequences: about the number of words. */
-  int size() {
-    return shingles.size();
-  }
 }

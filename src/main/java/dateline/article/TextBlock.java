@@ -63,6 +63,11 @@ record TextBlock(
         && shape != Shape.CAPTION;
   }
 
+  /** Running text, whatever its tag is: some pages put paragraphs into headings. */
+  boolean isLongSentence() {
+    return words >= SENTENCE_WORDS && endsSentence();
+  }
+
   /** Ends as a sentence does, in any script. */
   boolean endsSentence() {
     for (int i = text.length() - 1; i >= 0; i--) {

@@ -37,6 +37,9 @@ class RulesTest {
           byline          | <p>By Nora Vance and Ilja Brenn</p>
           date            | <p>January 8, 2026</p>
           date            | <p>Updated 14:05 GMT</p>
+          copyright       | <p>© 2026 Varn Post. All rights reserved.</p>
+          reading time    | <p>5 min read</p>
+          date            | <p>Aktualisiert: 5. Mai, 14 Uhr</p>
           repeated headline | <h2>Canal</h2>
           advertisement   | <div id="ad-slot-2">Buy a boat today</div>
           """)
@@ -54,6 +57,10 @@ class RulesTest {
           """
           paragraph | <p>Share prices of three building firms rose after the vote.</p>
           paragraph | <p>“We waited too long,” she said.</p>
+          paragraph | <p>Credit for the plan goes to a retired teacher.</p>
+          paragraph | <p>Image is everything in Varn, they say there.</p>
+          heading   | <h2>Stand by your lock</h2>
+          paragraph | <p>Subscribe or not, he told them, the canal will come.</p>
           paragraph | <p>The plan, <a href="/p">first shown in May</a>, was changed twice before the vote.</p>
           heading   | <h2>What happens next</h2>
           list-item | <ul><li>The lock at Sand is repaired first.</li><li>Then the towpath.</li></ul>
