@@ -61,16 +61,6 @@ final class Body {
     return known;
   }
 
-  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
-  String plain(int index) {
-    String known = plain[index];
-    if (known == null) {
-      known = Phrases.plain(blocks[index].text());
-      plain[index] = known;
-    }
-    return known;
-  }
-
   /** The block is of another kind than its tag says. */
   void recast(int index, TextBlock.Shape shape) {
     blocks[index] = blocks[index].as(shape);

@@ -14,6 +14,9 @@ final class Teaser {
   /** Words above which a summary is taken for the whole article; by eye, 150 is a long teaser. */
   private static final int LONG_SUMMARY = 200;
 
+  /** Words below which even what calls itself the content is a standfirst; by eye. */
+  private static final int SHORT_CONTENT = 60;
+
   /** Words of a page below which it holds a notice ("Please enable JavaScript"); by eye. */
   private static final int NOTICE = 25;
 
@@ -44,8 +47,8 @@ final class Teaser {
     if (entry.link().filter(Teaser::mayHaveArticle).isEmpty() || isBroadcast(entry)) {
       return false;
     }
-    boolean isSummary = entry.content().isBlank() && article.words() < LONG_SUMMARY;
-    return isSummary || endsCut(article);
+    int enough = entry.content().isBlank() ? LONG_SUMMARY : SHORT_CONTENT;
+    return article.words() < enough || endsCut(article);
   }
 
   /** Whether a page gave less than the feed did: a notice, a wall, a film. */
