@@ -108,7 +108,7 @@ final class Asides {
     return lower.equals("and")
         || lower.equals("or")
         || lower.endsWith("ing")
-        || Verbs.isFinite(lexicon, token)
+        || (inside && Verbs.isFinite(lexicon, token))
         || (inside && !lower.equals("of") && lexicon.is("prepositions", lower));
   }
 

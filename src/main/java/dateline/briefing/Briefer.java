@@ -14,6 +14,7 @@ public final class Briefer {
   private static final int FACT_WORDS = 26;
   private static final int MOST_STAKES = 4;
   private static final int MOST_FACTS = 5;
+  private static final int MOST_NUMBERS = 2;
 
   /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
   private static final double STAKE_FLOOR = -0.75;
@@ -36,8 +37,7 @@ public final class Briefer {
         reading.lexicon().hasCues()
             ? selection.take(sentences, Weighed::stake, STAKE_FLOOR, MOST_STAKES, STAKE_WORDS)
             : List.of();
-    List<Bullet> facts =
-        selection.take(sentences, Weighed::fact, FACT_FLOOR, MOST_FACTS, FACT_WORDS);
+    List<Bullet> facts = facts(sentences, selection);
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
@@ -57,6 +57,18 @@ public final class Briefer {
             Outlook.missing(reading),
             notes(reading));
     return Budget.fit(faithful.vet(briefing));
+  }
+
+  /** The best sentences with an amount first, so that a figure is shown if there is one. */
+  private static List<Bullet> facts(List<Weighed> sentences, Selection selection) {
+    List<Weighed> counted =
+        sentences.stream().filter(s -> Figures.figure(s.passage().text()).isPresent()).toList();
+    List<Bullet> facts =
+        new ArrayList<>(
+            selection.take(counted, Weighed::fact, FACT_FLOOR, MOST_NUMBERS, FACT_WORDS));
+    int rest = MOST_FACTS - facts.size();
+    facts.addAll(selection.take(sentences, Weighed::fact, FACT_FLOOR, rest, FACT_WORDS));
+    return facts;
   }
 
   private static List<Bullet> withoutNumbers(List<Bullet> facts, List<Figure> numbers) {

@@ -58,7 +58,7 @@ final class Groups {
         && !lexicon.is("prepositions", token.lower())
         && !lexicon.is("adverbs", token.lower())
         && !lexicon.is("calendar", token.lower())
-        && !token.lower().endsWith("ing")
+        && (token.lower().contains("-") || !token.lower().endsWith("ing"))
         && !token.lower().endsWith("ly")
         && !lexicon.is("function-words", token.lower())
         && !lexicon.is("quantifiers", token.lower())

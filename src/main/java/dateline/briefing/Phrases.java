@@ -23,13 +23,9 @@ final class Phrases {
     }
   }
 
-  boolean isEmpty() {
-    return byBeginning.isEmpty();
-  }
-
   /** Whether a phrase stands anywhere in these tokens. */
   boolean isIn(List<Token> tokens) {
-    return first(tokens, 0, tokens.size()) >= 0;
+    return count(tokens, 0, tokens.size()) > 0;
   }
 
   /** How many places between the tokens {@code from} and {@code to} hold a phrase. */
@@ -39,16 +35,6 @@ final class Phrases {
       count += lengthAt(tokens, i) > 0 ? 1 : 0;
     }
     return count;
-  }
-
-  /** The place of the first phrase between {@code from} and {@code to}, or -1. */
-  int first(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lengthAt(tokens, i) > 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** How many tokens the longest phrase at that place takes; 0 where there is none. */

@@ -22,7 +22,6 @@ final class Reading {
   /** A longer sentence is no sentence: a table, a script, a book without full stops. */
   private static final int LONGEST_SENTENCE = 3_000;
 
-  private final Article article;
   private final Optional<String> language;
   private final Lexicon lexicon;
   private final List<Token> headline;
@@ -32,7 +31,6 @@ final class Reading {
 
   private Reading(
       Article article, Optional<String> language, Lexicon lexicon, List<Passage> passages) {
-    this.article = article;
     this.language = language;
     this.lexicon = lexicon;
     this.passages = passages;
@@ -100,10 +98,6 @@ final class Reading {
     boolean ends = ".!?…”\"’')。！？»؟।".indexOf(last) >= 0;
     boolean begins = "[(—–-".indexOf(text.charAt(0)) < 0;
     return ends && begins && !lexicon.phrases("service").isIn(passage.tokens());
-  }
-
-  Article article() {
-    return article;
   }
 
   Optional<String> language() {

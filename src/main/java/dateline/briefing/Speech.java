@@ -1,6 +1,5 @@
 package dateline.briefing;
 
-import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,12 @@ final class Speech {
   private static final int NEAR = 16;
 
   private final Lexicon lexicon;
+  private final Acting acting;
   private final Map<Integer, List<Map.Entry<Mention, Candidate>>> bySentence = new HashMap<>();
 
   Speech(Lexicon lexicon, List<Candidate> cast) {
     this.lexicon = lexicon;
+    this.acting = new Acting(lexicon);
     for (Candidate candidate : cast) {
       if (candidate.kind() == Actor.Kind.PERSON) {
         for (Mention mention : candidate.mentions()) {
@@ -54,23 +55,32 @@ final class Speech {
       return false;
     }
     Passage passage = mention.passage();
-    int before = mention.title() - 1;
-    boolean behind = before > close - 2 && before >= 0 && nearSaying(passage, close, mention);
-    return behind || saysAfter(passage, mention, open);
+    return mention.from() > close ? saysBehind(mention, close) : saysAfter(passage, mention, open);
   }
 
-  /** "…," said the minister Anna Berg. */
-  private boolean nearSaying(Passage passage, int close, Mention mention) {
-    if (mention.from() - close > NEAR) {
+  /** "…," said the harbour master, Anna Berg; "…," Anna Berg said. Not: "…," she told the Post. */
+  private boolean saysBehind(Mention mention, int close) {
+    Passage passage = mention.passage();
+    int first = close + 1;
+    if (first >= passage.size() || mention.title() - first > NEAR) {
       return false;
     }
-    for (int i = close; i < Math.min(passage.size(), close + NEAR); i++) {
-      Token token = passage.token(i);
-      if (Verbs.isSaying(lexicon, token)) {
-        return i < mention.from() ? i <= close + 2 : i - mention.to() <= NEAR;
+    if (mention.title() == first) {
+      return acting.speaks(mention);
+    }
+    boolean inverted = Verbs.isSaying(lexicon, passage.token(first)) && !passage.is(first, "told");
+    return inverted && isOnlyTitle(passage, first + 1, mention.title());
+  }
+
+  /** Nothing but a title stands there: no verb, no other clause. */
+  private boolean isOnlyTitle(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = Verbs.isFinite(lexicon, passage.token(i));
+      if (verb || passage.is(i, "to") || passage.is(i, "that") || passage.is(i, ".")) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Anna Berg told reporters: "…" */
