@@ -41,7 +41,19 @@ public final class Cli {
       out.flush();
       return ExitCode.FINE;
     }
-    int code = new Cli(in, out, err).run(List.of(args));
+    int code;
+    try {
+      code = new Cli(in, out, err).run(List.of(args));
+    } catch (RuntimeException e) {
+      System.getLogger("dateline").log(Level.ERROR, "dateline " + String.join(" ", args), e);
+      err.println(
+          "dateline: a mistake in Dateline itself ("
+              + Printable.line(e.toString())
+              + "); nothing stored is lost, and "
+              + LogFile.path()
+              + " has the details");
+      code = ExitCode.INTERNAL;
+    }
     out.flush();
     if (out.checkError()) {
       err.println("dateline: standard output cannot be written; is the disk full?");

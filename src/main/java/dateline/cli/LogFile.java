@@ -41,6 +41,10 @@ public final class LogFile {
     System.setProperty(FILE, file.toString());
   }
 
+  static Path path() {
+    return Path.of(System.getProperty(FILE, FILE)).toAbsolutePath();
+  }
+
   /** Writes each record on its own, so that many processes may log at once. */
   private static final class Appender extends Handler {
     Appender() {
@@ -49,7 +53,7 @@ public final class LogFile {
 
     @Override
     public synchronized void publish(LogRecord message) {
-      Path file = Path.of(System.getProperty(FILE, FILE)).toAbsolutePath();
+      Path file = path();
       try {
         Files.createDirectories(file.getParent());
         if (Files.exists(file) && Files.size(file) > LARGEST) {

@@ -48,7 +48,8 @@ final class DigestSections {
   static List<String> front(Digest digest) {
     List<String> lines = new ArrayList<>();
     int rest = digest.more().size();
-    int room = rest > 0 ? FRONT_LINES - 1 : FRONT_LINES;
+    boolean isAllNamed = rest == 0 && digest.top().size() <= FRONT_LINES;
+    int room = isAllNamed ? FRONT_LINES : FRONT_LINES - 1;
     for (DigestEntry story : digest.top().subList(0, Math.min(room, digest.top().size()))) {
       lines.add(headline(story));
     }

@@ -43,7 +43,7 @@ class TeaserTest {
           """
           Ships wait outside the port.|                                        |true
           ''                          |                                        |true
-          ''                          |A short note, but all there is.         |false
+          ''                          |A short note, but all there is.         |true
           ''                          |The talks went on until dawn and the…   |true
           ''                          |The talks went on until dawn [...]      |true
           ''                          |The talks went on. Continue reading     |true
@@ -53,6 +53,11 @@ class TeaserTest {
     String text = content == null ? "" : content;
 
     assertEquals(expected, isTeaser(entry("https://harbour.example/1", summary, text)));
+  }
+
+  @Test
+  void aContentOfSomeParagraphsIsAnArticle() {
+    assertFalse(isTeaser(entry("https://harbour.example/1", "", "word ".repeat(70) + "end.")));
   }
 
   @Test
