@@ -1,0 +1,187 @@
+package dateline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.TerminalSize;
+import dateline.query.Query;
+import dateline.store.Store;
+import dateline.store.StoredEntry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole reader on invented news and Lanterna's virtual terminal. */
+class ReaderLoopTest {
+  private static final String TALKS = "Dockers and port agree";
+
+  @TempDir Path directory;
+
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private final ScriptedTerminal terminal = new ScriptedTerminal(140, 40);
+  private Store store;
+  private Future<Integer> code;
+
+  @BeforeEach
+  void start() throws Exception {
+    store = SampleNews.store(directory);
+    code = thread.submit(() -> loop(Map.of()).run());
+    terminal.await(TALKS);
+    terminal.await("strike that left 41"); // the preview has come
+  }
+
+  private ReaderLoop loop(Map<String, String> keys) {
+    ReaderOptions options =
+        new ReaderOptions(
+            "", "dark", "vim", keys, false, ColorDepth.TRUE_COLOR, false, Optional.empty());
+    return new ReaderLoop(terminal, SampleReader.services(store), options);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    terminal.type("Q");
+    assertEquals(0, code.get(20, TimeUnit.SECONDS));
+    thread.shutdown();
+    store.close();
+  }
+
+  private StoredEntry entry(String title) {
+    return store.find(new Query.All(), 100).stream()
+        .filter(entry -> entry.title().startsWith(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anOpenedArticleHasItsBriefingOnTopAndIsRead() throws Exception {
+    assertFalse(entry(TALKS).isRead());
+
+    terminal.type("<enter>");
+    String screen = terminal.await(s -> s.contains("43 unread") && s.contains("WHO"));
+
+    assertTrue(screen.indexOf("BRIEFING") < screen.indexOf("1   The dockers' union"), screen);
+    terminal.await(shown -> entry(TALKS).isRead());
+  }
+
+  @Test
+  void undoTakesBackTheLastMark() throws Exception {
+    terminal.type("s");
+    terminal.await(screen -> screen.contains("★ Dockers"));
+    terminal.await(shown -> entry(TALKS).isStarred());
+
+    terminal.type("<c-z>");
+    terminal.await(screen -> screen.contains("● Dockers") && screen.contains("undone"));
+    terminal.await(shown -> !entry(TALKS).isStarred());
+  }
+
+  @Test
+  void aFeedMarkedReadIsUnreadAgainAfterUndo() throws Exception {
+    terminal.type("A");
+    terminal.await("0 unread");
+    terminal.type("<c-z>");
+    terminal.await("44 unread");
+  }
+
+  @Test
+  void searchShowsWhatWasFound() throws Exception {
+    terminal.type("/Norvane<enter>");
+    terminal.await("Search: Norvane");
+    String screen = terminal.await("Chip maker Norvane");
+
+    assertFalse(screen.contains("Storm Ilse"), screen);
+  }
+
+  @Test
+  void aFilterNarrowsTheListAndAMistakeIsExplained() throws Exception {
+    terminal.type("Ftitle:storm<enter>");
+    terminal.await(s -> s.contains("1 of 1") && s.contains("Storm Ilse"));
+
+    terminal.type("F<c-u>(is:unread<enter>");
+    terminal.await("filter, column");
+
+    terminal.type("<c-x>");
+    terminal.await("4 of 44"); // the cursor stays on its entry
+  }
+
+  @Test
+  void bulletsLeadToTheirSentence() throws Exception {
+    terminal.type("<enter>");
+    terminal.await("43 unread");
+    terminal.await("WHO");
+    terminal.type("b");
+    terminal.await(screen -> screen.contains("next bullet") && !screen.contains("11  Mayor"));
+    terminal.type("jjjjjjjjjj<enter>");
+
+    terminal.await("11  Mayor Ines Okafor will chair the talks.");
+  }
+
+  @Test
+  void whatWasRemovedIsShownWithItsRule() throws Exception {
+    terminal.type("<enter>x");
+
+    terminal.await(screen -> screen.contains("newsletter  Sign up for the Morning Tide"));
+  }
+
+  @Test
+  void helpShowsEveryOperation() throws Exception {
+    terminal.type("?");
+    terminal.await("page-down");
+    terminal.type("G");
+    terminal.await("theme NAME");
+    terminal.type("q");
+    terminal.await("FEEDS");
+  }
+
+  @Test
+  void resizingToAFewCellsAndBackKeepsThePlace() throws Exception {
+    terminal.type("jj");
+    terminal.await("3 of 44");
+    terminal.setTerminalSize(new TerminalSize(20, 5));
+    terminal.await(screen -> screen.lines().count() == 5 && screen.contains("of 44"));
+    terminal.setTerminalSize(new TerminalSize(200, 50));
+    terminal.await(screen -> screen.lines().count() == 50 && screen.contains("3 of 44"));
+  }
+
+  @Test
+  void aPasteIsNotTaken() throws Exception {
+    terminal.addInput(new Paste(true));
+    terminal.type("QAAA");
+    terminal.addInput(new Paste(false));
+    terminal.type("j");
+
+    assertTrue(terminal.await("2 of 44").contains("44 unread"));
+  }
+
+  @Test
+  void aRefreshTellsHowItWent() throws Exception {
+    terminal.type("R");
+
+    terminal.await("0 new");
+  }
+
+  @Test
+  void commandsAreCompletedAndRun() throws Exception {
+    terminal.type(":theme li<tab><enter>:next-un<tab><enter>");
+
+    terminal.await("2 of 44");
+  }
+
+  @Test
+  void hostileTitlesCannotReachTheTerminal() throws Exception {
+    assertEquals(List.of(), terminalControls(terminal.await(TALKS)));
+  }
+
+  private static List<Integer> terminalControls(String screen) {
+    return screen.codePoints().filter(c -> c != '\n' && Character.isISOControl(c)).boxed().toList();
+  }
+}
