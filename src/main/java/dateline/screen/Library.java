@@ -135,18 +135,8 @@ final class Library implements AutoCloseable {
                   loop.accept(() -> complain.accept("this article could not be briefed"));
                   return new Reading(article, Optional.empty(), true);
                 });
-    Consumer<Reading> answer = found -> loop.accept(() -> then.accept(found));
-    CompletableFuture<Void> unused =
-        reading
-            .thenAccept(answer)
-            .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-            .whenComplete(
-                (done, late) -> {
-                  if (late != null) {
-                    Reading sofar = new Reading(article, Optional.empty(), false);
-                    answer.accept(reading.getNow(sofar));
-                  }
-                });
+    Reading sofar = new Reading(article, Optional.empty(), false);
+    new Waiting(loop::accept, PATIENCE_MILLIS).answer(reading, sofar, then);
   }
 
   private Reading reading(EntryId id, Article article) {
