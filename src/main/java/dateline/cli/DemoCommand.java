@@ -9,15 +9,11 @@ import dateline.subscription.Opml;
 import dateline.subscription.Subscription;
 import dateline.subscription.SubscriptionException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -49,9 +45,9 @@ final class DemoCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
-    Path home = temporaryHome();
-    try (DemoSite site = DemoSite.start(session.clock());
-        Session demo = session.at(home)) {
+    try (TemporaryHome home = TemporaryHome.make();
+        DemoSite site = DemoSite.start(session.clock());
+        Session demo = session.at(home.folder())) {
       List<Subscription> subscriptions = subscribe(site);
       RefreshJob.follow(demo, subscriptions);
       if (Options.has(arguments, "--read")) {
@@ -66,8 +62,6 @@ final class DemoCommand implements Command {
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.INTERNAL, "the sample news cannot be served (" + e.getMessage() + ")");
-    } finally {
-      delete(home);
     }
   }
 
@@ -82,34 +76,12 @@ final class DemoCommand implements Command {
 
   private static String digest(ParseResult arguments, Session demo) throws CommandException {
     Format format =
-        Formats.of(
-            arguments,
-            Format.TEXT,
-            java.util.EnumSet.complementOf(java.util.EnumSet.of(Format.JSONL)));
+        Formats.of(arguments, Format.TEXT, EnumSet.complementOf(EnumSet.of(Format.JSONL)));
     int top = Options.number(arguments, "--top", 0, 100).orElse(BRIEFED);
     Instant now = demo.clock().instant();
     Digest digest =
         new DigestEditor(demo.store(), demo.briefer())
             .edit(new Query.All(), now.minus(WINDOW), now, demo.zone(), "48 hours", top);
     return DigestWriter.write(digest, format, Formats.digestStyle(arguments, demo));
-  }
-
-  private static Path temporaryHome() throws CommandException {
-    try {
-      return Files.createTempDirectory("dateline-demo");
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.INTERNAL, "no temporary folder can be made (" + e.getMessage() + ")");
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
