@@ -29,7 +29,7 @@ final class FeedImport {
     file.write(list);
     found.problems().forEach(session::complain);
     int known = found.subscriptions().size() - added;
-    session.say("added " + added + " feeds, " + known + " were already followed");
+    session.say("added: " + added + "; already followed: " + known);
     return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
   }
 

@@ -1,0 +1,135 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeedsCommandTest {
+  private static final String TWO =
+      """
+      <opml version="2.0"><head><title>Mine</title></head><body>
+      <outline text="World"><outline text="Meridian Post" type="rss" xmlUrl="https://meridian.example/feed" color="blue"/></outline>
+      <outline text="Meridian Sport" type="rss" xmlUrl="https://meridian.example/sport"/>
+      </body></opml>
+      """;
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void follow() throws IOException {
+    Files.writeString(home.resolve("feeds.opml"), TWO);
+  }
+
+  private CliRun feeds(String... words) {
+    String[] all = new String[words.length + 1];
+    all[0] = "feeds";
+    System.arraycopy(words, 0, all, 1, words.length);
+    return CliRun.of(home, all);
+  }
+
+  @Test
+  void listsWithFoldersAndCounts() {
+    assertEquals(
+        "https://meridian.example/feed\tMeridian Post\tWorld\t0\t0\t",
+        feeds("list").lines().get(0));
+    assertTrue(feeds("list", "--json").lines().get(0).contains("\"last_success\":null"));
+  }
+
+  @Test
+  void exportsWhatWasRead() throws IOException {
+    String exported = feeds("export").out();
+    Files.writeString(home.resolve("feeds.opml"), exported);
+
+    assertEquals(exported, feeds("export").out());
+    assertTrue(exported.contains("color=\"blue\""), exported);
+  }
+
+  @Test
+  void importsOpmlOnce() throws IOException {
+    String other =
+        "<opml version='1.1'><body><outline title='Ledger' xmlUrl='https://ledger.example/rss'/>"
+            + "<outline text='again' xmlUrl='https://meridian.example/feed'/></body></opml>";
+    Path file = Files.writeString(home.resolve("other.opml"), other);
+
+    CliRun first = feeds("import", file.toString());
+    CliRun second = feeds("import", file.toString());
+
+    assertEquals("added: 1; already followed: 1\n", first.err());
+    assertEquals("added: 0; already followed: 2\n", second.err());
+    assertEquals(3, feeds("list").lines().size());
+  }
+
+  @Test
+  void importsNewsboatUrlsButRunsNoCommand() throws IOException {
+    String urls =
+        """
+        https://ledger.example/rss city "~The Ledger"
+        # a comment
+        "exec:rm -rf /"
+        """;
+    Path file = Files.writeString(home.resolve("urls"), urls);
+
+    CliRun run = feeds("import", file.toString());
+
+    assertEquals(4, run.code());
+    assertTrue(run.err().contains("urls, line 3: "), run.err());
+    assertTrue(feeds("list").out().contains("The Ledger\tcity"), feeds("list").out());
+  }
+
+  @Test
+  void refusesToGuessWhichFeedToRemove() {
+    CliRun run = feeds("remove", "meridian");
+
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: meridian matches 2 feeds (Meridian Post, Meridian Sport); name one by its address\n",
+        run.err());
+    assertEquals(2, feeds("list").lines().size());
+  }
+
+  @Test
+  void removesByAddress() {
+    assertEquals(0, feeds("remove", "https://meridian.example/feed").code());
+    assertEquals(1, feeds("list").lines().size());
+  }
+
+  @Test
+  void namesWhatItDoesNotKnow() {
+    assertEquals(2, feeds("remove", "nowhere").code());
+    assertEquals(2, feeds("add").code());
+    assertEquals(2, feeds("add", "not a web address").code());
+    assertEquals(
+        "dateline: feeds takes list, add, remove, check, import or export, not sort\n",
+        feeds("sort").err());
+  }
+
+  @Test
+  void aFileThatIsNoListIsNamed() throws IOException {
+    Path file = Files.writeString(home.resolve("x.opml"), "<html><body>no feeds</body></html>");
+
+    CliRun run = feeds("import", file.toString());
+
+    assertEquals(3, run.code());
+    assertTrue(run.err().startsWith("dateline: " + file + ", line 1: "), run.err());
+  }
+
+  @Test
+  void aDeadFeedIsWrongAndSaysWhy() throws IOException {
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><head/><body><outline text='Gone' xmlUrl='http://127.0.0.1:1/x'/></body></opml>");
+
+    CliRun run = feeds("check");
+
+    assertEquals(5, run.code());
+    assertEquals(
+        "WRONG Gone (http://127.0.0.1:1/x): 127.0.0.1 refused the connection; never stored\n",
+        run.out());
+  }
+}
