@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class OpmlProperties {
+class OpmlPropertiesTest {
   /** Order is the order of folders, so one feed at a time says all. */
   @Property(tries = 300)
   void whatIsWrittenIsReadBack(@ForAll("subscriptions") Subscription feed)

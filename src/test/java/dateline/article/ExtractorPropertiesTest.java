@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-class ExtractorProperties {
+class ExtractorPropertiesTest {
   private static final Extractor EXTRACTOR = new Extractor();
 
   @Provide
