@@ -21,19 +21,22 @@ final class Fetches implements AutoCloseable {
   private static final int LAST_FETCH_SECONDS = 2;
 
   private final Desk desk;
-  private final Moves moves;
+  private final Lists lists;
+  private final Articles articles;
   private final ReaderServices services;
   private final Consumer<Runnable> loop;
   private final ExecutorService network;
 
   Fetches(
       Desk desk,
-      Moves moves,
+      Lists lists,
+      Articles articles,
       ReaderServices services,
       Background background,
       Consumer<Runnable> loop) {
     this.desk = desk;
-    this.moves = moves;
+    this.lists = lists;
+    this.articles = articles;
     this.services = services;
     this.loop = loop;
     network = Executors.newSingleThreadExecutor(background.threads("network"));
@@ -88,7 +91,7 @@ final class Fetches implements AutoCloseable {
     desk.refresh = Optional.empty();
     String failed = report.failed() == 0 ? "" : " · " + report.failed() + " feeds failed";
     desk.say(report.newEntries() + " new" + failed);
-    moves.look();
+    lists.look();
   }
 
   private void stopped(String problem) {
@@ -117,7 +120,7 @@ final class Fetches implements AutoCloseable {
       return;
     }
     desk.say("fetched " + HeadLines.title(entry));
-    moves.loadAgain(entry);
+    articles.loadAgain(entry);
   }
 
   @Override

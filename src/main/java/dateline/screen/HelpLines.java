@@ -10,7 +10,11 @@ final class HelpLines {
 
   private HelpLines() {}
 
-  static List<Line> lines(Keymap keymap) {
+  static Overlay overlay(Keymap keymap) {
+    return new Overlay("KEYS", lines(keymap), List.of(), new ListCursor());
+  }
+
+  private static List<Line> lines(Keymap keymap) {
     List<Line> lines = new ArrayList<>();
     for (Operation.Group group : Operation.Group.values()) {
       lines.add(Line.of(group.title(), Role.ACCENT));
