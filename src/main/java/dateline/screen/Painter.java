@@ -117,6 +117,6 @@ final class Painter {
   }
 
   private void put(CellBuffer cells, int column, int row, int width, Line line) {
-    cells.put(column, row, width, ascii ? Ascii.of(line) : line);
+    cells.put(column, row, width, ascii ? line.inAscii() : line);
   }
 }
