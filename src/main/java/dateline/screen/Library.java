@@ -108,10 +108,14 @@ final class Library implements AutoCloseable {
     ask(() -> store.entry(id), then);
   }
 
+  void article(EntryId id, Consumer<Optional<Article>> then) {
+    ask(() -> store.article(id), then);
+  }
+
   /** The article at once, with its briefing if that is quick; else the briefing follows. */
   void open(EntryId id, Consumer<Optional<Reading>> then) {
-    ask(
-        () -> store.article(id),
+    article(
+        id,
         article -> {
           if (article.isEmpty()) {
             then.accept(Optional.empty());
@@ -136,15 +140,14 @@ final class Library implements AutoCloseable {
                   return new Reading(article, Optional.empty(), true);
                 });
     Consumer<Reading> answer = found -> loop.accept(() -> then.accept(found));
+    CompletableFuture<Void> told = reading.thenAccept(answer);
     CompletableFuture<Void> unused =
-        reading
-            .thenAccept(answer)
+        told.copy() // a timeout of the first itself would drop the answer that comes late
             .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
             .whenComplete(
                 (done, late) -> {
                   if (late != null) {
-                    Reading sofar = new Reading(article, Optional.empty(), false);
-                    answer.accept(reading.getNow(sofar));
+                    answer.accept(reading.getNow(new Reading(article, Optional.empty(), false)));
                   }
                 });
   }
