@@ -1,34 +1,61 @@
 package dateline.screen;
 
+import dateline.store.EntryId;
 import dateline.store.StoredEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** Which entry the pane of the article shows, and how its text comes there. */
 final class Articles {
   private final Desk desk;
   private final Library library;
   private final Marks marks;
-  private final Later later;
+  private final PageMoves page;
+  private final Rest rest;
 
-  /** Runs something soon, unless something else is asked to run before that. */
-  interface Later {
-    void run(Runnable action);
-  }
-
-  Articles(Desk desk, Library library, Marks marks, Later later) {
+  Articles(Desk desk, Library library, Marks marks, PageMoves page, Rest rest) {
     this.desk = desk;
     this.library = library;
     this.marks = marks;
-    this.later = later;
+    this.page = page;
+    this.rest = rest;
   }
 
-  /** Shows the entry under the cursor beside the list, or prepares it, once the cursor rests. */
+  /** Shows the entry under the cursor beside the list, or prepares it where there is no room. */
   void preview() {
     boolean shown = desk.layout().article().isPresent();
     desk.list
         .selected()
         .ifPresent(
-            entry -> later.run(shown ? () -> load(entry) : () -> library.prepare(entry.id())));
+            entry -> rest.run(shown ? () -> show(entry) : () -> library.prepare(entry.id())));
+  }
+
+  /** Turns the page when the text is there, and not before: nothing flickers. */
+  private void show(StoredEntry entry) {
+    if (desk.page.shows(entry)) {
+      return;
+    }
+    library.open(
+        entry.id(),
+        reading -> {
+          if (isSelected(entry)) {
+            desk.page.turnTo(entry);
+          }
+          arrived(entry, reading);
+        });
+  }
+
+  private boolean isSelected(StoredEntry entry) {
+    return desk.focus != Pane.ARTICLE
+        && !desk.page.shows(entry)
+        && desk.list.selected().filter(selected -> selected.id().equals(entry.id())).isPresent();
+  }
+
+  /** Opens an entry that need not be in the list. */
+  void read(EntryId id) {
+    library.entry(
+        id,
+        found -> found.ifPresentOrElse(this::read, () -> desk.complain("there is no entry " + id)));
   }
 
   void read(StoredEntry entry) {
@@ -50,18 +77,46 @@ final class Articles {
   }
 
   private void loadText(StoredEntry entry) {
-    library.open(
-        entry.id(),
-        reading -> {
-          if (desk.page.shows(entry)) {
-            desk.page.isLoading = false;
-            if (reading.isEmpty()) {
-              desk.page.problem = "There is no text of this entry.";
-            } else {
-              desk.page.show(reading.get(), desk.pageFrame());
-            }
-          }
-        });
+    library.open(entry.id(), reading -> arrived(entry, reading));
+  }
+
+  private void arrived(StoredEntry entry, Optional<Library.Reading> reading) {
+    if (!desk.page.shows(entry)) {
+      return;
+    }
+    desk.page.isLoading = false;
+    if (reading.isEmpty()) {
+      desk.page.problem = "There is no text of this entry.";
+    } else {
+      desk.page.show(reading.get(), desk.pageFrame());
+    }
+    if (desk.page.wantsBullets && !desk.page.isBriefing) {
+      page.bullets();
+    }
+  }
+
+  /** Walks the bullets of the entry under the cursor or open; opens it first if need be. */
+  void bullets() {
+    if (desk.focus != Pane.ARTICLE) {
+      desk.list.selected().ifPresent(this::read);
+    }
+    if (desk.page.isLoading || desk.page.isBriefing) {
+      desk.page.wantsBullets = true;
+    } else {
+      page.bullets();
+    }
+  }
+
+  /** Brings in a full text that was fetched since, unless the reader is in the middle of it. */
+  void renew() {
+    Optional<StoredEntry> stored = desk.page.entry().map(StoredEntry::id).flatMap(desk.list::entry);
+    boolean isLonger =
+        stored.isPresent()
+            && stored.get().fullText()
+            && !desk.page.entry().map(StoredEntry::fullText).orElse(true);
+    if (isLonger && desk.page.top == 0 && desk.page.bullet < 0) {
+      loadAgain(stored.get());
+    }
   }
 
   /** Shows an entry as it is stored now, its length and text new. */

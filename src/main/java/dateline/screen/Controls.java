@@ -3,7 +3,7 @@ package dateline.screen;
 import java.util.List;
 import java.util.Optional;
 
-/** What each operation and each command behind the colon does. */
+/** What each operation does. */
 final class Controls {
   /** The exit code of a program ended by Ctrl-C (128 and the number of SIGINT). */
   private static final int INTERRUPTED = 130;
@@ -13,6 +13,7 @@ final class Controls {
   private final Keymap keymap;
   private final Marks marks;
   private final Lists lists;
+  private final Articles articles;
   private final Moves moves;
   private final PageMoves page;
   private final Fetches fetches;
@@ -25,20 +26,23 @@ final class Controls {
       Keymap keymap,
       Marks marks,
       Lists lists,
+      Articles articles,
       Moves moves,
       PageMoves page,
       Fetches fetches,
-      Links links) {
+      Links links,
+      Exports exports) {
     this.loop = loop;
     this.desk = desk;
     this.keymap = keymap;
     this.marks = marks;
     this.lists = lists;
+    this.articles = articles;
     this.moves = moves;
     this.page = page;
     this.fetches = fetches;
     this.links = links;
-    prompts = new Prompts(desk, lists, page, marks, this::command);
+    prompts = new Prompts(desk, lists, page, marks, exports, new Commands(loop, desk, this)::run);
   }
 
   Prompts prompts() {
@@ -98,11 +102,17 @@ final class Controls {
 
   private void read(Operation operation) {
     switch (operation) {
-      case BULLETS -> page.bullets();
+      case BULLETS -> articles.bullets();
       case TOGGLE_BRIEFING -> desk.page.form = desk.page.form.next();
       case TOGGLE_REMOVED -> page.toggleRemoved();
       case FULL_TEXT -> marks.current().ifPresent(fetches::fullText);
       case BROWSER -> links.openEntry();
+      case BROWSE_AND_MARK_READ -> {
+        links.openEntry();
+        marks.current().ifPresent(marks::opened);
+      }
+      case SAVE -> prompts.open(Prompt.Kind.SAVE, "");
+      case PIPE -> prompts.open(Prompt.Kind.PIPE, "");
       case LINKS -> links.list();
       case COPY_LINK -> links.copyEntry();
       default -> throw new IllegalStateException("not for reading: " + operation);
@@ -169,31 +179,5 @@ final class Controls {
 
   void openLink(int number) {
     links.open(number);
-  }
-
-  /** A line typed behind the colon. */
-  private void command(String line) {
-    String name = line.split("\\s+", 2)[0];
-    String words = line.substring(name.length()).strip();
-    switch (name) {
-      case "" -> desk.hush();
-      case "search" -> prompts.run(Prompt.Kind.SEARCH, words);
-      case "filter" -> prompts.run(Prompt.Kind.FILTER, words);
-      case "tag" -> prompts.run(Prompt.Kind.TAG, words);
-      case "theme" -> loop.use(words);
-      case "open" -> open(words);
-      case "q" -> loop.leave(0);
-      default ->
-          Operation.of(name)
-              .ifPresentOrElse(this::run, () -> desk.complain("there is no command " + name));
-    }
-  }
-
-  private void open(String number) {
-    if (number.matches("[0-9]{1,6}")) {
-      openLink(Integer.parseInt(number));
-    } else {
-      run(Operation.OPEN);
-    }
   }
 }

@@ -21,6 +21,7 @@ final class Keyboard {
   }
 
   void pressed(KeyStroke key) {
+    desk.list.isFilling = false;
     if (key instanceof Paste paste) {
       isPasting = paste.begins;
     } else if (desk.prompt.isPresent()) {

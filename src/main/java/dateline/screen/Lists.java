@@ -1,5 +1,8 @@
 package dateline.screen;
 
+import dateline.store.StoredEntry;
+import java.util.List;
+
 /** Which entries the list shows, and how they come there. */
 final class Lists {
   private final Desk desk;
@@ -36,6 +39,7 @@ final class Lists {
         found -> {
           if (desk.list.listing().equals(listing)) {
             desk.list.show(found);
+            toOpenArticle();
             articles.preview();
           }
         });
@@ -50,8 +54,25 @@ final class Lists {
         desk.list.query(),
         found -> {
           if (desk.list.listing().equals(listing)) {
-            desk.list.merge(found);
+            merge(found);
           }
         });
+  }
+
+  private void merge(List<StoredEntry> found) {
+    desk.list.isFilling |= desk.list.entries().isEmpty();
+    desk.list.merge(found);
+    if (desk.list.isFilling) {
+      articles.preview();
+    }
+    articles.renew();
+  }
+
+  /** The cursor goes to the article being read, if the list has it. */
+  private void toOpenArticle() {
+    int row = desk.page.entry().map(entry -> desk.list.rowOf(entry.id())).orElse(-1);
+    if (desk.focus == Pane.ARTICLE && row >= 0) {
+      desk.list.cursor.to(row, desk.list.entries().size());
+    }
   }
 }

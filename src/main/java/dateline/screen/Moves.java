@@ -8,14 +8,14 @@ final class Moves {
   private final Lists lists;
   private final Articles articles;
   private final PageMoves page;
-  private final Articles.Later later;
+  private final Rest rest;
 
-  Moves(Desk desk, Lists lists, Articles articles, PageMoves page, Articles.Later later) {
+  Moves(Desk desk, Lists lists, Articles articles, PageMoves page, Rest rest) {
     this.desk = desk;
     this.lists = lists;
     this.articles = articles;
     this.page = page;
-    this.later = later;
+    this.rest = rest;
   }
 
   /** Moves the focused pane's cursor, or scrolls its text. */
@@ -45,7 +45,7 @@ final class Moves {
           && leaf.feed().problem().isPresent()) {
         desk.complain(leaf.feed().title() + ": " + FeedsView.reason(leaf.feed(), desk.zone));
       }
-      desk.selectedListing().ifPresent(listing -> later.run(() -> lists.list(listing)));
+      desk.selectedListing().ifPresent(listing -> rest.run(() -> lists.list(listing)));
     }
   }
 

@@ -36,7 +36,7 @@ final class PageMoves {
 
   /** Begins to walk the bullets, or ends it. */
   void bullets() {
-    desk.focus = desk.page.entry().isPresent() ? Pane.ARTICLE : desk.focus;
+    desk.page.wantsBullets = false;
     if (desk.page.bullet >= 0) {
       desk.page.leaveBullets();
       return;

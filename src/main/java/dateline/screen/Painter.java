@@ -70,7 +70,13 @@ final class Painter {
     Line unread = Line.of(list.unread() + " unread ", Role.DIM);
     title(cells, box, Line.of(name, role(desk, Pane.ENTRIES)).withRight(unread, width), bar);
     list.cursor.reveal(box.lines(), list.entries().size());
-    lines(cells, box, bar, new EntriesView(now).lines(list, box.lines(), width));
+    lines(
+        cells,
+        box,
+        bar,
+        list.entries().isEmpty()
+            ? new EmptyList(desk, keymap, width).lines()
+            : new EntriesView(now).lines(list, box.lines(), width));
   }
 
   private void article(CellBuffer cells, Layout.Box box, Desk desk) {

@@ -22,14 +22,22 @@ final class Prompts {
   private final Lists lists;
   private final PageMoves page;
   private final Marks marks;
+  private final Exports exports;
   private final Consumer<String> command;
   private final Map<Prompt.Kind, List<String>> history = new EnumMap<>(Prompt.Kind.class);
 
-  Prompts(Desk desk, Lists lists, PageMoves page, Marks marks, Consumer<String> command) {
+  Prompts(
+      Desk desk,
+      Lists lists,
+      PageMoves page,
+      Marks marks,
+      Exports exports,
+      Consumer<String> command) {
     this.desk = desk;
     this.lists = lists;
     this.page = page;
     this.marks = marks;
+    this.exports = exports;
     this.command = command;
   }
 
@@ -124,6 +132,8 @@ final class Prompts {
       case FIND -> page.find(line);
       case FILTER -> filter(line);
       case TAG -> marks.tag(line);
+      case SAVE -> exports.save(line);
+      case PIPE -> exports.pipe(line);
       case COMMAND -> command.accept(line);
     }
   }

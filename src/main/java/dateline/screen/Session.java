@@ -1,12 +1,9 @@
 package dateline.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dateline.query.Query;
-import dateline.query.QueryException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,20 +15,17 @@ final class Session implements AutoCloseable {
   /** How often the clock, other processes' changes and the next refresh are looked at. */
   private static final int TICK_SECONDS = 5;
 
-  /** How long the cursor has to rest before what it is on is shown (by eye). */
-  private static final int REST_MILLIS = 150;
-
   private final ReaderLoop loop;
   private final Desk desk;
   private final ReaderOptions options;
   private final Library library;
+  private final Articles articles;
   private final Lists lists;
   private final Fetches fetches;
   private final Keyboard keyboard;
   private final ScheduledExecutorService timer;
   private final ExecutorService browsers;
 
-  private Optional<Future<?>> later = Optional.empty();
   private Instant lastRefresh;
   private long storeVersion = -1;
 
@@ -50,13 +44,16 @@ final class Session implements AutoCloseable {
     browsers = Executors.newCachedThreadPool(background.threads("browser"));
     library = new Library(services, background, loop::post, desk::complain);
     Marks marks = new Marks(desk, library);
-    Articles articles = new Articles(desk, library, marks, this::soon);
-    lists = new Lists(desk, library, articles);
     PageMoves page = new PageMoves(desk);
-    Moves moves = new Moves(desk, lists, articles, page, this::soon);
+    articles = new Articles(desk, library, marks, page, new Rest(timer, loop::post));
+    lists = new Lists(desk, library, articles);
+    Moves moves = new Moves(desk, lists, articles, page, new Rest(timer, loop::post));
     fetches = new Fetches(desk, lists, articles, services, background, loop::post);
     Links links = new Links(desk, marks, outside(services.browser()), loop::send);
-    Controls controls = new Controls(loop, desk, keymap, marks, lists, moves, page, fetches, links);
+    Exports exports = new Exports(desk, marks, library, browsers, loop::post);
+    Controls controls =
+        new Controls(
+            loop, desk, keymap, marks, lists, articles, moves, page, fetches, links, exports);
     keyboard = new Keyboard(desk, keymap, controls.prompts(), controls);
   }
 
@@ -65,8 +62,11 @@ final class Session implements AutoCloseable {
   }
 
   void start() {
-    openFirstList();
+    if (!options.query().isEmpty()) {
+      desk.list.turnTo(Listing.of(options.query(), options.parsedQuery()));
+    }
     library.shelf(desk::show);
+    options.entry().ifPresent(articles::read);
     lists.find();
     if (options.refreshAtStart()) {
       fetches.refresh(List.of(), false);
@@ -74,16 +74,6 @@ final class Session implements AutoCloseable {
     Future<?> unused =
         timer.scheduleAtFixedRate(
             () -> loop.post(this::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private void openFirstList() {
-    if (!options.query().isEmpty()) {
-      try {
-        desk.list.turnTo(Listing.of(options.query(), Query.parse(options.query())));
-      } catch (QueryException e) {
-        desk.complain("query, column " + e.column() + ": " + e.getMessage());
-      }
-    }
   }
 
   private void tick() {
@@ -105,13 +95,6 @@ final class Session implements AutoCloseable {
       lists.look();
     }
     storeVersion = version;
-  }
-
-  /** Runs an action once the cursor rests; the next one asked for takes its place. */
-  private void soon(Runnable action) {
-    later.ifPresent(waiting -> waiting.cancel(false));
-    later =
-        Optional.of(timer.schedule(() -> loop.post(action), REST_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   void pressed(KeyStroke key) {
