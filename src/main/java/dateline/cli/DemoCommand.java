@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -52,7 +53,7 @@ final class DemoCommand implements Command {
       RefreshJob.follow(demo, subscriptions);
       if (Options.has(arguments, "--read")) {
         return new ReaderLauncher(demo, subscriptions)
-            .open("", Options.has(arguments, "--ascii"), true);
+            .open("", Optional.empty(), Options.has(arguments, "--ascii"), true);
       }
       try (ProgressLine progress = new ProgressLine(session)) {
         new RefreshJob(demo).run(subscriptions, true, progress);

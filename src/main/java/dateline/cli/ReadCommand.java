@@ -1,7 +1,9 @@
 package dateline.cli;
 
+import dateline.store.EntryId;
 import dateline.subscription.Subscription;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,7 +22,8 @@ final class ReadCommand implements Command {
         "dateline",
         "dateline read is:unread tag:World",
         "dateline read e1042                  # one entry of 'dateline list'");
-    spec.addPositional(Options.rest("QUERY", "0..*", Queries.ABOUT));
+    spec.addPositional(
+        Options.rest("QUERY", "0..*", "An entry's id, or a list to open on. " + Queries.ABOUT));
     spec.addOption(Options.flag("Draw with ASCII only.", "--ascii"));
     spec.addOption(Options.flag("Do not refresh on opening.", "--no-refresh"));
   }
@@ -28,11 +31,20 @@ final class ReadCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
+    String words = String.join(" ", Options.words(arguments));
+    Optional<EntryId> entry = EntryId.parse(words);
+    if (entry.isEmpty()) {
+      Queries.parse(words);
+    } else if (session.store().entry(entry.get()).isEmpty()) {
+      throw CommandException.usage("there is no entry " + words + "; 'dateline list' shows ids");
+    }
     List<Subscription> subscriptions = session.feeds().subscriptions();
     RefreshJob.follow(session, subscriptions);
-    String query = String.join(" ", Options.words(arguments));
-    Queries.parse(query);
     return new ReaderLauncher(session, subscriptions)
-        .open(query, Options.has(arguments, "--ascii"), !Options.has(arguments, "--no-refresh"));
+        .open(
+            entry.isPresent() ? "" : words,
+            entry,
+            Options.has(arguments, "--ascii"),
+            !Options.has(arguments, "--no-refresh"));
   }
 }

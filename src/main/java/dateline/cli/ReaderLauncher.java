@@ -2,10 +2,13 @@ package dateline.cli;
 
 import dateline.config.Setting;
 import dateline.config.Settings;
+import dateline.query.Query;
+import dateline.query.QueryException;
 import dateline.screen.ColorDepth;
 import dateline.screen.Reader;
 import dateline.screen.ReaderOptions;
 import dateline.screen.ReaderServices;
+import dateline.store.EntryId;
 import dateline.subscription.Subscription;
 import java.io.IOException;
 import java.net.URI;
@@ -32,10 +35,16 @@ final class ReaderLauncher {
         .ifPresent(ctype -> environment.put("LC_ALL", ctype.isEmpty() ? "C.UTF-8" : ctype));
   }
 
-  int open(String query, boolean ascii, boolean refresh)
+  /**
+   * Opens the reader on a list and, when one is named, on an entry in front of it.
+   *
+   * @param query empty for the list of the settings
+   */
+  int open(String query, Optional<EntryId> entry, boolean ascii, boolean refresh)
       throws CommandException, InterruptedException {
     try {
-      return Reader.run(services(), options(query, ascii, refresh), environment, session.err);
+      return Reader.run(
+          services(), options(query, entry, ascii, refresh), environment, session.err);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.SETTINGS, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -55,14 +64,16 @@ final class ReaderLauncher {
         session.zone());
   }
 
-  private ReaderOptions options(String query, boolean ascii, boolean refresh)
+  private ReaderOptions options(
+      String query, Optional<EntryId> entry, boolean ascii, boolean refresh)
       throws CommandException {
     Duration interval = setting(Settings.REFRESH_INTERVAL);
     boolean isColourless =
         session.options().noColor() || !environment.getOrDefault("NO_COLOR", "").isEmpty();
     ReaderOptions usual = ReaderOptions.defaults(environment);
     return new ReaderOptions(
-        query.isEmpty() ? setting(Settings.READER_QUERY) : query,
+        query.isEmpty() ? usualQuery() : query,
+        entry,
         isColourless ? "none" : setting(Settings.READER_THEME),
         setting(Settings.READER_KEYS),
         session.settings().bindings(),
@@ -70,6 +81,23 @@ final class ReaderLauncher {
         isColourless ? ColorDepth.NONE : usual.colors(),
         refresh && setting(Settings.READER_REFRESH),
         interval.isZero() ? Optional.empty() : Optional.of(interval));
+  }
+
+  private String usualQuery() throws CommandException {
+    String query = setting(Settings.READER_QUERY);
+    try {
+      Query unused = Query.parse(query);
+      return query;
+    } catch (QueryException e) {
+      throw new CommandException(
+          ExitCode.SETTINGS,
+          session.settingsFile()
+              + ": reader.query, column "
+              + e.column()
+              + ": "
+              + e.getMessage()
+              + "; 'dateline list --help' has the words of a query");
+    }
   }
 
   private <T> T setting(Setting<T> setting) throws CommandException {

@@ -2,29 +2,44 @@ package dateline.cli;
 
 import dateline.config.Settings;
 import dateline.feed.FeedParser;
+import dateline.fetch.Fetcher;
 import dateline.refresh.Progress;
 import dateline.refresh.RefreshOptions;
 import dateline.refresh.RefreshReport;
 import dateline.refresh.Refresher;
 import dateline.store.FollowedFeed;
 import dateline.store.Retention;
+import dateline.store.Store;
 import dateline.store.StoredEntry;
 import dateline.subscription.Subscription;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A refresh as the settings ask for it. */
 final class RefreshJob {
   private final RefreshOptions due;
   private final RefreshOptions forced;
-  private final Refresher refresher;
+  private final Supplier<Refresher> maker;
+  private @Nullable Refresher refresher;
 
   RefreshJob(Session session) throws CommandException {
     this.due = options(session, false);
     this.forced = options(session, true);
-    this.refresher =
-        new Refresher(
-            session.fetcher(), new FeedParser(session.clock()), session.store(), session.clock());
+    Store store = session.store();
+    Clock clock = session.clock();
+    Supplier<Fetcher> fetcher = session.fetcherLater();
+    this.maker = () -> new Refresher(fetcher.get(), new FeedParser(clock), store, clock);
+  }
+
+  /** Made by the first refresh: it takes long to load, and the reader has painted before. */
+  private synchronized Refresher refresher() {
+    if (refresher == null) {
+      refresher = maker.get();
+    }
+    return refresher;
   }
 
   /** Tells the store which feeds are followed now. */
@@ -36,12 +51,12 @@ final class RefreshJob {
 
   RefreshReport run(List<Subscription> subscriptions, boolean force, Progress progress)
       throws InterruptedException {
-    return refresher.refresh(subscriptions, force ? forced : due, progress);
+    return refresher().refresh(subscriptions, force ? forced : due, progress);
   }
 
   /** The page of one entry, again; what went wrong, or nothing. */
   Optional<String> fullText(StoredEntry entry) throws InterruptedException {
-    return refresher.fullText(entry);
+    return refresher().fullText(entry);
   }
 
   private static RefreshOptions options(Session session, boolean force) throws CommandException {

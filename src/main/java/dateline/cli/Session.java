@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with; each part is made when it is first asked for. */
@@ -118,9 +119,19 @@ final class Session implements AutoCloseable {
   }
 
   Fetcher fetcher() throws CommandException {
+    return fetcherLater().get();
+  }
+
+  /** The fetcher, made when first asked for, by any thread: its client takes long to load. */
+  Supplier<Fetcher> fetcherLater() throws CommandException {
+    FetchLimits limits = limits();
+    String agent = setting(Settings.REFRESH_USER_AGENT);
+    return () -> fetcher(limits, agent.isEmpty() ? "Dateline/" + Version.text() : agent);
+  }
+
+  private synchronized Fetcher fetcher(FetchLimits limits, String agent) {
     if (fetcher == null) {
-      String agent = setting(Settings.REFRESH_USER_AGENT);
-      fetcher = new Fetcher(limits(), agent.isEmpty() ? "Dateline/" + Version.text() : agent);
+      fetcher = new Fetcher(limits, agent);
     }
     return fetcher;
   }
@@ -165,7 +176,7 @@ final class Session implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (fetcher != null) {
       fetcher.close();
     }

@@ -1,5 +1,6 @@
 package dateline.digest;
 
+import dateline.text.Ascii;
 import dateline.text.Printable;
 
 /**

@@ -16,41 +16,14 @@ final class Bars {
   /** Columns of the progress bar. */
   private static final int BAR = 20;
 
-  private record Hint(Operation operation, String word) {}
-
-  private static final List<Hint> LIST_HINTS =
-      List.of(
-          new Hint(Operation.OPEN, "open"),
-          new Hint(Operation.NEXT_UNREAD, "next unread"),
-          new Hint(Operation.SEARCH, "search"),
-          new Hint(Operation.HELP, "keys"),
-          new Hint(Operation.FILTER, "filter"),
-          new Hint(Operation.TOGGLE_STAR, "star"),
-          new Hint(Operation.RELOAD_ALL, "refresh"),
-          new Hint(Operation.BACK, "back"));
-
-  private static final List<Hint> ARTICLE_HINTS =
-      List.of(
-          new Hint(Operation.BACK, "back"),
-          new Hint(Operation.NEXT_UNREAD, "next"),
-          new Hint(Operation.BULLETS, "bullets"),
-          new Hint(Operation.HELP, "keys"),
-          new Hint(Operation.BROWSER, "browser"),
-          new Hint(Operation.LINKS, "links"),
-          new Hint(Operation.TOGGLE_STAR, "star"),
-          new Hint(Operation.TOGGLE_REMOVED, "removed"));
-
-  private static final List<Hint> BULLET_HINTS =
-      List.of(
-          new Hint(Operation.DOWN, "next bullet"),
-          new Hint(Operation.OPEN, "its sentence"),
-          new Hint(Operation.BACK, "done"));
-
   private Bars() {}
 
   static Line title(Desk desk, ZonedDateTime now) {
     List<Span> right = new ArrayList<>();
     desk.refresh.ifPresent(progress -> right.addAll(progress(progress, desk.columns)));
+    if (!desk.refreshed.isEmpty()) {
+      right.add(new Span(desk.refreshed + "   ", Role.BAR));
+    }
     long failing = desk.shelf().failing();
     if (failing > 0 && desk.columns >= 60) {
       right.add(new Span(failing + " failing   ", Role.PROBLEM));
@@ -62,8 +35,8 @@ final class Bars {
   private static List<Span> progress(Desk.Progress progress, int columns) {
     String count =
         progress.total() == 0
-            ? "refreshing  "
-            : "refreshing " + progress.done() + "/" + progress.total() + " ";
+            ? progress.what() + "  "
+            : progress.what() + " " + progress.done() + "/" + progress.total() + " ";
     if (columns < 60 || progress.total() == 0) {
       return List.of(new Span(count, Role.BAR));
     }
@@ -86,26 +59,7 @@ final class Bars {
       return fits ? line.withRight(position, desk.columns) : line.cut(desk.columns);
     }
     int room = desk.columns - position.columns() - 1;
-    return hints(desk, keymap, room).withRight(position, desk.columns);
-  }
-
-  private static Line hints(Desk desk, Keymap keymap, int room) {
-    List<Hint> hints =
-        desk.focus != Pane.ARTICLE
-            ? LIST_HINTS
-            : desk.page.bullet >= 0 ? BULLET_HINTS : ARTICLE_HINTS;
-    List<Span> spans = new ArrayList<>();
-    int used = 0;
-    for (Hint hint : hints) {
-      String key = keymap.hint(hint.operation());
-      int width = Columns.of(key) + hint.word().length() + 3;
-      if (!key.isEmpty() && used + width <= room) {
-        used += width;
-        spans.add(new Span(" " + key, Role.BAR_STRONG));
-        spans.add(new Span(" " + hint.word() + " ", Role.BAR));
-      }
-    }
-    return new Line(spans, false);
+    return Hints.line(desk, keymap, room).withRight(position, desk.columns);
   }
 
   private static String position(Desk desk) {

@@ -1,6 +1,7 @@
 package dateline.screen;
 
 import dateline.text.Columns;
+import dateline.text.Printable;
 import java.util.Arrays;
 
 /** A screenful of cells: each a cluster with a look, or the right half of a wide one. */
@@ -35,11 +36,16 @@ final class CellBuffer {
     int end = Math.min(columns, column + width);
     int at = column;
     for (Span span : line.spans()) {
-      at = put(at, row, end, span.text(), span.role().look(line.selected()));
+      at = put(at, row, end, safe(span.text()), span.role().look(line.selected()));
     }
     for (; at < end; at++) {
       set(at, row, " ", Role.TEXT.look(line.selected()));
     }
+  }
+
+  /** The last gate: whatever a view let through, no control character becomes a cell. */
+  private static String safe(String text) {
+    return Printable.isSafe(text) ? text : Printable.lines(text).replace('\n', ' ');
   }
 
   private int put(int column, int row, int end, String text, int look) {

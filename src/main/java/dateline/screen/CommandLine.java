@@ -34,6 +34,8 @@ final class CommandLine {
     commands.put("filter QUERY", "filter the list; without a query: all of it again");
     commands.put("tag NAME -NAME", "add and remove tags of the entry");
     commands.put("open N", "open link N of the article in the browser");
+    commands.put("save FILE", "save the article as text; ~/ is your home folder");
+    commands.put("pipe COMMAND WORDS", "give the article's text to a command, without a shell");
     commands.put("theme NAME", "change the colours: " + String.join(", ", Theme.NAMES));
     return commands;
   }
@@ -46,7 +48,7 @@ final class CommandLine {
           case COMMAND -> commandWords(line, tags);
           case FILTER -> Stream.concat(QUERY_WORDS.stream(), tags.stream().map(t -> "tag:" + t));
           case TAG -> tags.stream();
-          case SEARCH, FIND -> Stream.empty();
+          case SEARCH, FIND, SAVE, PIPE -> Stream.empty();
         };
     return words.filter(candidate -> candidate.startsWith(word)).distinct().sorted().toList();
   }

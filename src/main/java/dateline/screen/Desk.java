@@ -12,9 +12,20 @@ final class Desk {
   /**
    * A refresh on its way.
    *
-   * @param total feeds to be asked; 0 before the first is done
+   * @param what is fetched: feeds, then the pages of their entries
+   * @param total to be asked; 0 before the first is done
    */
-  record Progress(int done, int total) {}
+  record Progress(String what, int done, int total) {
+    static final Progress START = feeds(0, 0);
+
+    static Progress feeds(int done, int total) {
+      return new Progress("refreshing", done, total);
+    }
+
+    static Progress pages(int done, int total) {
+      return new Progress("full texts", done, total);
+    }
+  }
 
   private final Clock clock;
   final ZoneId zone;
@@ -24,6 +35,7 @@ final class Desk {
   Pane focus = Pane.ENTRIES;
 
   private Shelf shelf = Shelf.EMPTY;
+  private boolean isShelfKnown;
   private List<FeedRow> feedRows = List.of();
   final ListCursor feedCursor = new ListCursor();
   final Set<String> closedFolders = new HashSet<>();
@@ -35,6 +47,9 @@ final class Desk {
   Optional<Overlay> overlay = Optional.empty();
   Optional<Progress> refresh = Optional.empty();
 
+  /** What the last refresh brought; empty before it and during the next. */
+  String refreshed = "";
+
   private String message = "";
   private boolean isProblem;
 
@@ -42,6 +57,7 @@ final class Desk {
     this.clock = clock;
     this.zone = zone;
     show(Shelf.EMPTY);
+    isShelfKnown = false;
   }
 
   Clock clock() {
@@ -64,6 +80,11 @@ final class Desk {
     return shelf;
   }
 
+  /** Whether the store has been asked for feeds and counts. */
+  boolean isShelfKnown() {
+    return isShelfKnown;
+  }
+
   List<FeedRow> feedRows() {
     return feedRows;
   }
@@ -72,6 +93,7 @@ final class Desk {
   void show(Shelf next) {
     Optional<Listing> before = selectedListing();
     shelf = next;
+    isShelfKnown = true;
     feedRows = FeedRow.rows(next, closedFolders, clock, zone);
     for (int row = 0; row < feedRows.size(); row++) {
       Optional<Listing> listing = feedRows.get(row).listing();

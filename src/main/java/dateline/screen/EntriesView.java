@@ -32,9 +32,6 @@ final class EntriesView {
 
   List<Line> lines(EntryList list, int height, int width) {
     List<Line> lines = new ArrayList<>();
-    if (list.entries().isEmpty()) {
-      return List.of(Line.of(list.isLoading ? " …" : " nothing here", Role.DIM));
-    }
     int end = Math.min(list.entries().size(), list.cursor.top() + height);
     for (int row = list.cursor.top(); row < end; row++) {
       lines.add(

@@ -27,6 +27,9 @@ final class EntryList {
   boolean unreadOnly;
   boolean isLoading = true;
 
+  /** Whether the cursor stays on top as entries come: while a first refresh fills the list. */
+  boolean isFilling;
+
   Listing listing() {
     return listing;
   }
@@ -50,12 +53,13 @@ final class EntryList {
     listing = next;
     entries = List.of();
     isLoading = true;
+    isFilling = false;
     cursor.to(0, 0);
   }
 
   /** The entries were found for the first time. */
   void show(List<StoredEntry> found) {
-    Optional<EntryId> before = selected().map(StoredEntry::id);
+    Optional<EntryId> before = isFilling ? Optional.empty() : selected().map(StoredEntry::id);
     entries = List.copyOf(found);
     isLoading = false;
     cursor.to(before.map(this::rowOf).filter(row -> row >= 0).orElse(0), entries.size());
@@ -84,6 +88,11 @@ final class EntryList {
 
   Optional<StoredEntry> selected() {
     return cursor.at() < entries.size() ? Optional.of(entries.get(cursor.at())) : Optional.empty();
+  }
+
+  Optional<StoredEntry> entry(EntryId id) {
+    int row = rowOf(id);
+    return row < 0 ? Optional.empty() : Optional.of(entries.get(row));
   }
 
   /** The row of an entry, or -1. */

@@ -1,6 +1,8 @@
 package dateline.screen;
 
 import dateline.query.Query;
+import dateline.refresh.FeedReport;
+import dateline.refresh.Progress;
 import dateline.refresh.RefreshReport;
 import dateline.store.FeedStatus;
 import dateline.store.StoreException;
@@ -21,19 +23,22 @@ final class Fetches implements AutoCloseable {
   private static final int LAST_FETCH_SECONDS = 2;
 
   private final Desk desk;
-  private final Moves moves;
+  private final Lists lists;
+  private final Articles articles;
   private final ReaderServices services;
   private final Consumer<Runnable> loop;
   private final ExecutorService network;
 
   Fetches(
       Desk desk,
-      Moves moves,
+      Lists lists,
+      Articles articles,
       ReaderServices services,
       Background background,
       Consumer<Runnable> loop) {
     this.desk = desk;
-    this.moves = moves;
+    this.lists = lists;
+    this.articles = articles;
     this.services = services;
     this.loop = loop;
     network = Executors.newSingleThreadExecutor(background.threads("network"));
@@ -61,12 +66,12 @@ final class Fetches implements AutoCloseable {
       desk.say("a refresh is under way");
       return;
     }
-    desk.refresh = Optional.of(new Desk.Progress(0, 0));
+    desk.refresh = Optional.of(Desk.Progress.START);
+    desk.refreshed = "";
     network.execute(
         () -> {
           try {
-            RefreshReport report =
-                services.refresh().run(feeds, force, (feed, done, total) -> told(done, total));
+            RefreshReport report = services.refresh().run(feeds, force, told());
             loop.accept(() -> finished(report));
           } catch (StoreException e) {
             loop.accept(() -> stopped(String.valueOf(e.getMessage())));
@@ -76,19 +81,36 @@ final class Fetches implements AutoCloseable {
         });
   }
 
-  private void told(int done, int total) {
-    loop.accept(
-        () -> {
-          boolean wasRunning = desk.refresh.isPresent();
-          desk.refresh = Optional.of(new Desk.Progress(done, total)).filter(p -> wasRunning);
-        });
+  private Progress told() {
+    return new Progress() {
+      @Override
+      public void feedDone(FeedReport report, int done, int total) {
+        loop.accept(() -> progress(Desk.Progress.feeds(done, total), report.newEntries() > 0));
+      }
+
+      @Override
+      public void pageDone(int done, int total) {
+        loop.accept(() -> progress(Desk.Progress.pages(done, total), false));
+      }
+    };
+  }
+
+  /**
+   * The first news of an empty list is brought in at once; else the session looks, by its clock.
+   */
+  private void progress(Desk.Progress progress, boolean isNews) {
+    if (desk.refresh.isPresent()) {
+      desk.refresh = Optional.of(progress);
+      if (isNews && desk.list.entries().isEmpty()) {
+        lists.look();
+      }
+    }
   }
 
   private void finished(RefreshReport report) {
     desk.refresh = Optional.empty();
-    String failed = report.failed() == 0 ? "" : " · " + report.failed() + " feeds failed";
-    desk.say(report.newEntries() + " new" + failed);
-    moves.look();
+    desk.refreshed = report.newEntries() + " new";
+    lists.look();
   }
 
   private void stopped(String problem) {
@@ -117,7 +139,7 @@ final class Fetches implements AutoCloseable {
       return;
     }
     desk.say("fetched " + HeadLines.title(entry));
-    moves.loadAgain(entry);
+    articles.loadAgain(entry);
   }
 
   @Override

@@ -10,7 +10,11 @@ final class HelpLines {
 
   private HelpLines() {}
 
-  static List<Line> lines(Keymap keymap) {
+  static Overlay overlay(Keymap keymap) {
+    return new Overlay("KEYS", lines(keymap), List.of(), new ListCursor());
+  }
+
+  private static List<Line> lines(Keymap keymap) {
     List<Line> lines = new ArrayList<>();
     for (Operation.Group group : Operation.Group.values()) {
       lines.add(Line.of(group.title(), Role.ACCENT));
@@ -27,7 +31,16 @@ final class HelpLines {
     lines.add(Line.of("Commands (:)", Role.ACCENT));
     CommandLine.COMMANDS.forEach((command, purpose) -> lines.add(line(command, purpose, "")));
     lines.add(line("any name at the right", "does what its key does", ""));
+    if (keymap.profile().equals(Keymap.NEWSBOAT_PROFILE)) {
+      lines.add(Line.EMPTY);
+      lines.add(Line.of("Of newsboat's operations these are not here; instead:", Role.ACCENT));
+      NewsboatGaps.all().forEach((operation, instead) -> lines.add(gap(operation, instead)));
+    }
     return lines;
+  }
+
+  private static Line gap(String operation, String instead) {
+    return Line.of(new Span("  " + operation + "  ", Role.TEXT), new Span(instead, Role.DIM));
   }
 
   private static Line line(String keys, String purpose, String id) {

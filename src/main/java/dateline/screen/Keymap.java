@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Keymap {
   static final List<String> PROFILES = List.of("vim", "newsboat");
 
+  static final String NEWSBOAT_PROFILE = "newsboat";
+
   private static final String UNBOUND = "none";
 
   private static final String VIM =
@@ -26,7 +28,7 @@ final class Keymap {
       n next-unread | p previous-unread | J next-entry | K previous-entry
       C-n next-feed | C-p previous-feed
       b bullets | v toggle-briefing | x toggle-removed | e full-text
-      o browser | u links | y copy-link
+      o browser | O browse-and-mark-read | u links | y copy-link | S save | | pipe
       N toggle-read | s toggle-star | * toggle-star | t tag | A mark-feed-read | C-z undo
       / search | F filter | C-x clear-filter | a toggle-unread-only
       r reload | R reload-all | : command | ? help | C-l redraw
@@ -42,15 +44,17 @@ final class Keymap {
       S-Tab previous-pane | q back | Esc cancel | Q quit | C-c interrupt
       n next-unread | p previous-unread | C-n next-feed | C-p previous-feed
       b bullets | v toggle-briefing | x toggle-removed | C-u full-text
-      o browser | u links | y copy-link
+      o browser | O browse-and-mark-read | u links | y copy-link | s save | | pipe
       N toggle-read | * toggle-star | C-e tag | t tag | A mark-feed-read | C mark-feed-read
       U undo | / search | F filter | C-f clear-filter | C-t clear-filter | l toggle-unread-only
       r reload | R reload-all | : command | ? help | C-l redraw | C-z suspend
       """;
 
+  private final String profile;
   private final Map<String, Operation> bindings;
 
-  private Keymap(Map<String, Operation> bindings) {
+  private Keymap(String profile, Map<String, Operation> bindings) {
+    this.profile = profile;
     this.bindings = bindings;
   }
 
@@ -61,18 +65,22 @@ final class Keymap {
    */
   static Keymap of(String profile, Map<String, String> own) {
     Map<String, Operation> bindings = new LinkedHashMap<>();
-    for (String binding : profile(profile).split("[|\n]")) {
+    for (String binding : profile(profile).split(" \\| |\n")) {
       String[] words = binding.strip().split(" ");
       Operation.of(words[1]).ifPresent(operation -> bindings.put(words[0], operation));
     }
     own.forEach((keys, operation) -> bind(bindings, keys, operation));
-    return new Keymap(bindings);
+    return new Keymap(profile, bindings);
+  }
+
+  String profile() {
+    return profile;
   }
 
   private static String profile(String name) {
     return switch (name) {
       case "vim" -> VIM.strip();
-      case "newsboat" -> NEWSBOAT.strip();
+      case NEWSBOAT_PROFILE -> NEWSBOAT.strip();
       default ->
           throw new IllegalArgumentException(
               "there is no key profile \"" + name + "\"; there are " + String.join(", ", PROFILES));

@@ -108,10 +108,14 @@ final class Library implements AutoCloseable {
     ask(() -> store.entry(id), then);
   }
 
+  void article(EntryId id, Consumer<Optional<Article>> then) {
+    ask(() -> store.article(id), then);
+  }
+
   /** The article at once, with its briefing if that is quick; else the briefing follows. */
   void open(EntryId id, Consumer<Optional<Reading>> then) {
-    ask(
-        () -> store.article(id),
+    article(
+        id,
         article -> {
           if (article.isEmpty()) {
             then.accept(Optional.empty());

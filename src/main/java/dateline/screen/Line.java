@@ -1,5 +1,6 @@
 package dateline.screen;
 
+import dateline.text.Ascii;
 import dateline.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,13 @@ record Line(List<Span> spans, boolean selected) {
 
   static Line of(Span... spans) {
     return new Line(List.of(spans), false);
+  }
+
+  /** For terminals that show nothing but ASCII; as wide as before. */
+  Line inAscii() {
+    return new Line(
+        spans.stream().map(span -> new Span(Ascii.inColumns(span.text()), span.role())).toList(),
+        selected);
   }
 
   Line select(boolean isSelected) {

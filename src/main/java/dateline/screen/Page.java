@@ -44,6 +44,9 @@ final class Page {
   /** The bullet the reader walks on, from 0; -1 when none. */
   int bullet = -1;
 
+  /** Whether the bullets are to be walked as soon as the briefing is there. */
+  boolean wantsBullets;
+
   /** A sentence shown as the source of a bullet; empty when none is. */
   String source = "";
 
@@ -76,6 +79,8 @@ final class Page {
     briefing = Optional.empty();
     problem = "";
     isLoading = true;
+    isBriefing = false;
+    wantsBullets = false;
     showsRemoved = false;
     top = 0;
     leaveBullets();

@@ -70,7 +70,13 @@ final class Painter {
     Line unread = Line.of(list.unread() + " unread ", Role.DIM);
     title(cells, box, Line.of(name, role(desk, Pane.ENTRIES)).withRight(unread, width), bar);
     list.cursor.reveal(box.lines(), list.entries().size());
-    lines(cells, box, bar, new EntriesView(now).lines(list, box.lines(), width));
+    lines(
+        cells,
+        box,
+        bar,
+        list.entries().isEmpty()
+            ? new EmptyList(desk, keymap, width).lines()
+            : new EntriesView(now).lines(list, box.lines(), width));
   }
 
   private void article(CellBuffer cells, Layout.Box box, Desk desk) {
@@ -117,6 +123,6 @@ final class Painter {
   }
 
   private void put(CellBuffer cells, int column, int row, int width, Line line) {
-    cells.put(column, row, width, ascii ? Ascii.of(line) : line);
+    cells.put(column, row, width, ascii ? line.inAscii() : line);
   }
 }

@@ -11,6 +11,8 @@ final class Prompt {
     FIND("find: "),
     FILTER("filter: "),
     TAG("tags: "),
+    SAVE("save as: "),
+    PIPE("pipe to: "),
     COMMAND(":");
 
     final String label;

@@ -19,15 +19,25 @@ final class Prompts {
   private static final int REMEMBERED = 100;
 
   private final Desk desk;
-  private final Moves moves;
+  private final Lists lists;
+  private final PageMoves page;
   private final Marks marks;
+  private final Exports exports;
   private final Consumer<String> command;
   private final Map<Prompt.Kind, List<String>> history = new EnumMap<>(Prompt.Kind.class);
 
-  Prompts(Desk desk, Moves moves, Marks marks, Consumer<String> command) {
+  Prompts(
+      Desk desk,
+      Lists lists,
+      PageMoves page,
+      Marks marks,
+      Exports exports,
+      Consumer<String> command) {
     this.desk = desk;
-    this.moves = moves;
+    this.lists = lists;
+    this.page = page;
     this.marks = marks;
+    this.exports = exports;
     this.command = command;
   }
 
@@ -119,9 +129,11 @@ final class Prompts {
   void run(Prompt.Kind kind, String line) {
     switch (kind) {
       case SEARCH -> search(line);
-      case FIND -> moves.findInPage(line);
+      case FIND -> page.find(line);
       case FILTER -> filter(line);
       case TAG -> marks.tag(line);
+      case SAVE -> exports.save(line);
+      case PIPE -> exports.pipe(line);
       case COMMAND -> command.accept(line);
     }
   }
@@ -129,7 +141,7 @@ final class Prompts {
   private void search(String words) {
     if (!words.isEmpty()) {
       desk.focus = Pane.ENTRIES;
-      moves.list(Listing.search(words));
+      lists.list(Listing.search(words));
     }
   }
 
@@ -138,7 +150,7 @@ final class Prompts {
     try {
       desk.list.filter = text.isEmpty() ? Optional.empty() : Optional.of(Query.parse(text));
       desk.list.filterText = text;
-      moves.find();
+      lists.find();
     } catch (QueryException e) {
       desk.complain("filter, column " + e.column() + ": " + e.getMessage());
     }

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class ReaderLoop {
   private final ReaderTerminal terminal;
+  private final ReaderOptions options;
   private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
   private final Background background = new Background(events);
   private final Desk desk;
@@ -25,6 +27,7 @@ final class ReaderLoop {
 
   ReaderLoop(ReaderTerminal terminal, ReaderServices services, ReaderOptions options) {
     this.terminal = terminal;
+    this.options = options;
     desk = new Desk(services.clock(), services.zone());
     Keymap keymap = Keymap.of(options.keyProfile(), options.keys());
     painter = new Painter(keymap, options.ascii());
@@ -90,9 +93,15 @@ final class ReaderLoop {
     shown = new CellBuffer(0, 0);
   }
 
-  void use(Theme theme) {
-    writer = new FrameWriter(theme);
-    redraw();
+  /** Changes the colours, if there is such a theme. */
+  void use(String theme) {
+    Optional<Theme> known = Theme.of(theme, options.colors());
+    if (known.isPresent()) {
+      writer = new FrameWriter(known.get());
+      redraw();
+    } else {
+      desk.complain("themes are " + String.join(", ", Theme.NAMES));
+    }
   }
 
   void suspend() {

@@ -1,5 +1,8 @@
 package dateline.screen;
 
+import dateline.query.Query;
+import dateline.query.QueryException;
+import dateline.store.EntryId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Optional;
  * How the reader looks and behaves.
  *
  * @param query the list it opens on, in the filter language; empty for the unread entries
+ * @param entry the article it opens on, in front of that list; absent for the list itself
  * @param theme one of {@link #themes()}
  * @param keyProfile one of {@link #keyProfiles()}
  * @param keys bindings on top of the profile: a key ({@code J}, {@code C-d}, {@code article:x},
@@ -19,6 +23,7 @@ import java.util.Optional;
  */
 public record ReaderOptions(
     String query,
+    Optional<EntryId> entry,
     String theme,
     String keyProfile,
     Map<String, String> keys,
@@ -27,12 +32,13 @@ public record ReaderOptions(
     boolean refreshAtStart,
     Optional<Duration> refreshEvery) {
   /**
-   * Checks the names of theme, profile, keys and operations.
+   * Checks the query and the names of theme, profile, keys and operations.
    *
    * @throws IllegalArgumentException with one plain sentence when one is not known
    */
   public ReaderOptions {
     keys = Map.copyOf(keys);
+    parse(query);
     if (Theme.of(theme, colors).isEmpty()) {
       throw new IllegalArgumentException(
           "there is no theme \"" + theme + "\"; there are " + String.join(", ", themes()));
@@ -44,6 +50,7 @@ public record ReaderOptions(
   public static ReaderOptions defaults(Map<String, String> environment) {
     return new ReaderOptions(
         "",
+        Optional.empty(),
         "dark",
         "vim",
         Map.of(),
@@ -72,8 +79,15 @@ public record ReaderOptions(
     return false;
   }
 
-  ReaderOptions withTheme(String other) {
-    return new ReaderOptions(
-        query, other, keyProfile, keys, ascii, colors, refreshAtStart, refreshEvery);
+  private static Query parse(String query) {
+    try {
+      return Query.parse(query);
+    } catch (QueryException e) {
+      throw new IllegalArgumentException("query, column " + e.column() + ": " + e.getMessage(), e);
+    }
+  }
+
+  Query parsedQuery() {
+    return parse(query);
   }
 }

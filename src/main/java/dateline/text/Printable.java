@@ -53,6 +53,18 @@ public final class Printable {
     return safe.toString();
   }
 
+  /** Whether a text can be printed on one line as it is. */
+  public static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isUnsafe(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
   private static boolean isLineEnd(int c) {
     return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
   }

@@ -2,14 +2,15 @@ package dateline.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
 import dateline.query.Query;
 import dateline.store.Store;
 import dateline.store.StoredEntry;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -43,7 +44,15 @@ class ReaderLoopTest {
   private ReaderLoop loop(Map<String, String> keys) {
     ReaderOptions options =
         new ReaderOptions(
-            "", "dark", "vim", keys, false, ColorDepth.TRUE_COLOR, false, Optional.empty());
+            "",
+            Optional.empty(),
+            "dark",
+            "vim",
+            keys,
+            false,
+            ColorDepth.TRUE_COLOR,
+            false,
+            Optional.empty());
     return new ReaderLoop(terminal, SampleReader.services(store), options);
   }
 
@@ -177,11 +186,98 @@ class ReaderLoopTest {
   }
 
   @Test
-  void hostileTitlesCannotReachTheTerminal() throws Exception {
-    assertEquals(List.of(), terminalControls(terminal.await(TALKS)));
+  void bOnTheListOpensItsEntryAndWalksTheBullets() throws Exception {
+    terminal.type("jjjb");
+    String screen = terminal.await("its sentence");
+
+    assertTrue(screen.contains("Storm Ilse closed the coast road"), screen);
+    assertTrue(screen.contains("4 of 44"), screen);
   }
 
-  private static List<Integer> terminalControls(String screen) {
-    return screen.codePoints().filter(c -> c != '\n' && Character.isISOControl(c)).boxed().toList();
+  @Test
+  void theFirstEntryIsShownBesideTheListAtOnce() throws Exception {
+    terminal.type("j");
+
+    terminal.await(screen -> screen.contains("水曜日に始まる") && screen.contains("2 of 44"));
+  }
+
+  @Test
+  void anEmptyListSaysWhyAndWhatToDo() throws Exception {
+    terminal.type("Ftitle:nothing<enter>");
+    terminal.await("Nothing passes the filter. C-x ends it.");
+    terminal.type("<c-x>/unheardof<enter>");
+    terminal.await("No news with these words.");
+  }
+
+  @Test
+  void anArticleIsSavedOnceAndNeverOverAFile() throws Exception {
+    Path file = directory.resolve("talks.txt");
+    terminal.type(":save " + file + "<enter>");
+    terminal.await("saved as");
+    assertTrue(Files.readString(file).contains("Union leader Tomas Reyes told about 2,000"));
+
+    Files.writeString(file, "mine");
+    terminal.type(":save " + file + "<enter>");
+    terminal.await("is there already");
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void anArticleIsGivenToACommandWhoseExitIsTold() throws Exception {
+    Path copy = directory.resolve("copy.txt");
+    terminal.type("|tee " + copy + "<enter>");
+    terminal.await("given to tee");
+    assertTrue(Files.readString(copy).startsWith("Dockers and port agree"));
+
+    terminal.type("|false<enter>");
+    terminal.await("false ended with 1");
+    terminal.type("|no-such-program<enter>");
+    terminal.await("did not start");
+  }
+
+  @Test
+  void aReaderOpenedOnAnEntryShowsIt() throws Exception {
+    ScriptedTerminal other = new ScriptedTerminal(80, 24);
+    ReaderOptions options =
+        new ReaderOptions(
+            "",
+            Optional.of(entry("Parliament").id()),
+            "dark",
+            "vim",
+            Map.of(),
+            false,
+            ColorDepth.TRUE_COLOR,
+            false,
+            Optional.empty());
+    ExecutorService second = Executors.newSingleThreadExecutor();
+    Future<Integer> left =
+        second.submit(() -> new ReaderLoop(other, SampleReader.services(store), options).run());
+    second.shutdown();
+
+    other.await("Two parties of the coalition voted against it.");
+    other.type("q");
+    other.await("of 44");
+    other.type("Q");
+    assertEquals(0, left.get(20, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anUnreadableQueryIsAnOptionThatDoesNotStand() {
+    IllegalArgumentException said =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                new ReaderOptions(
+                    "(is:unread",
+                    Optional.empty(),
+                    "dark",
+                    "vim",
+                    Map.of(),
+                    false,
+                    ColorDepth.NONE,
+                    false,
+                    Optional.empty()));
+
+    assertTrue(String.valueOf(said.getMessage()).startsWith("query, column "));
   }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader as a process in a real pseudo-terminal, below a shell that looks at its modes. */
 @Tag("once")
@@ -61,10 +63,7 @@ class ReaderPtyTest {
   void aSignalLeavesTheTerminalAsItWas() throws Exception {
     start("xterm-256color");
     await("Dockers and port");
-    long shell = process().pid();
-    ProcessHandle reader =
-        ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
-    assertTrue(reader.destroy());
+    assertTrue(reader().destroy());
 
     assertLeftWith(143);
   }
@@ -94,6 +93,48 @@ class ReaderPtyTest {
   }
 
   @Test
+  void aMistakeOfOursGivesTheTerminalBackFirst() throws Exception {
+    start("xterm-256color", "crash");
+    await("Dockers and port");
+    type("R");
+
+    assertLeftWith(1);
+    assertTrue(output.indexOf("a mistake of ours") > output.lastIndexOf("\u001b[?1049l"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aStoppedReaderGivesTheTerminalBackAndComesAgain(boolean byKey) throws Exception {
+    start("xterm-256color");
+    await("Dockers and port");
+    if (byKey) {
+      type(":suspend\r");
+    } else {
+      shell("kill -TSTP " + reader().pid());
+    }
+    await("\u001b[?1049l");
+    // the whole job is stopped, its shell included; the test is the shell that continues it
+    shell(
+        "until grep -q '^State:.*T' /proc/"
+            + reader().pid()
+            + "/status; do :; done; kill -CONT -"
+            + process().pid());
+    output.setLength(0);
+    await("Dockers and port");
+    type("Q");
+
+    assertLeftWith(0);
+  }
+
+  private ProcessHandle reader() {
+    return ProcessHandle.of(process().pid()).orElseThrow().children().findFirst().orElseThrow();
+  }
+
+  private static void shell(String script) throws Exception {
+    assertEquals(0, new ProcessBuilder("/bin/sh", "-c", script).start().waitFor(), script);
+  }
+
+  @Test
   void aDumbTerminalGetsASentenceAndNoEscape() throws Exception {
     start("dumb");
     await("finished");
@@ -103,7 +144,7 @@ class ReaderPtyTest {
     assertFalse(output.toString().contains("\u001b"), output.toString());
   }
 
-  private void start(String terminal) throws IOException {
+  private void start(String terminal, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String reader =
         java
@@ -111,7 +152,8 @@ class ReaderPtyTest {
             + System.getProperty("java.class.path")
             + "' dateline.screen.SampleReader '"
             + Files.createDirectories(directory.resolve("store"))
-            + "'";
+            + "' "
+            + String.join(" ", arguments);
     // the modes before and after, the exit code, and the reader between
     String shell =
         "stty intr ^X; stty -g > before; "

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class SampleReader {
   private SampleReader() {}
 
-  /** Arguments: directory of the store; theme; key profile. */
+  /** Arguments: directory of the store; "crash" for a reader whose refresh is a mistake of ours. */
   public static void main(String[] args) throws IOException, InterruptedException {
     int code;
     try (Store store = SampleNews.store(Path.of(args[0]))) {
@@ -26,17 +26,37 @@ final class SampleReader {
       ReaderOptions options =
           new ReaderOptions(
               "",
-              args.length > 1 ? args[1] : "dark",
-              args.length > 2 ? args[2] : "vim",
+              Optional.empty(),
+              "dark",
+              "vim",
               Map.of(),
               defaults.ascii(),
               defaults.colors(),
-              args.length > 3,
+              false,
               Optional.empty());
-      code = Reader.run(services(store), options, System.getenv(), System.err);
+      ReaderServices services = services(store);
+      code =
+          Reader.run(
+              args.length > 1 ? crashing(services) : services,
+              options,
+              System.getenv(),
+              System.err);
     }
     System.out.println("left with " + code);
     System.exit(code);
+  }
+
+  private static ReaderServices crashing(ReaderServices usual) {
+    return new ReaderServices(
+        usual.store(),
+        usual.briefer(),
+        (feeds, force, progress) -> {
+          throw new IllegalStateException("a mistake of ours");
+        },
+        usual.fullText(),
+        usual.browser(),
+        usual.clock(),
+        usual.zone());
   }
 
   static ReaderServices services(Store store) {

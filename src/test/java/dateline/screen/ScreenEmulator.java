@@ -64,6 +64,10 @@ final class ScreenEmulator {
   }
 
   private void print(String cluster, int width) {
+    if (cluster.codePoints().anyMatch(ScreenEmulator::isForbidden)) {
+      throw new IllegalStateException(
+          "a control character reached the terminal: " + output(cluster));
+    }
     if (column + width > columns) {
       throw new IllegalStateException("written over the edge: " + cluster);
     }
@@ -72,6 +76,20 @@ final class ScreenEmulator {
       set(column + 1, "");
     }
     column += width;
+  }
+
+  /** Controls (C0, DEL, C1) and what reorders text (UAX #9). */
+  private static boolean isForbidden(int c) {
+    return Character.isISOControl(c)
+        || c == 0x61C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static String output(String cluster) {
+    return cluster.codePoints().mapToObj(c -> String.format("U+%04X", c)).toList().toString();
   }
 
   private void set(int at, String glyph) {

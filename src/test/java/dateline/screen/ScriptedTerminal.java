@@ -22,6 +22,8 @@ final class ScriptedTerminal extends DefaultVirtualTerminal implements ReaderTer
   private final Object lock = new Object();
 
   private ScreenEmulator screen;
+  private int frames;
+  private boolean isPrivate = true;
 
   ScriptedTerminal(int columns, int rows) {
     super(new TerminalSize(columns, rows));
@@ -61,7 +63,29 @@ final class ScriptedTerminal extends DefaultVirtualTerminal implements ReaderTer
     }
   }
 
+  /** Frames painted so far; each was looked at for what must not reach a terminal. */
+  int frames() {
+    synchronized (lock) {
+      return frames;
+    }
+  }
+
+  boolean isPrivate() {
+    synchronized (lock) {
+      return isPrivate;
+    }
+  }
+
+  @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // see lock
+  public void exitPrivateMode() {
+    synchronized (lock) {
+      isPrivate = false;
+    }
+  }
+
   private void show(String output) {
+    frames++;
     TerminalSize size = getTerminalSize();
     if (size.getColumns() != screen.columns || size.getRows() != screen.rows) {
       screen = new ScreenEmulator(size.getColumns(), size.getRows(), false);

@@ -1,10 +1,10 @@
-package dateline.digest;
+package dateline.text;
 
 import java.text.Normalizer;
 import java.util.Map;
 
 /** Text for terminals and mailers that know ASCII only; what has no likeness becomes "?". */
-final class Ascii {
+public final class Ascii {
   /** What compatibility decomposition (UAX #15) leaves beyond ASCII, and newspapers print. */
   private static final Map<Integer, String> LIKENESS =
       Map.ofEntries(
@@ -60,9 +60,15 @@ final class Ascii {
           Map.entry((int) 'þ', "th"),
           Map.entry((int) 'ı', "i"));
 
+  /** Signs whose likeness in a single column is another than in running text. */
+  private static final String SIGNS = "●★│─━┄▾▸▪…→©®°§";
+
+  private static final String AS_SIGNS = "*+|-=.v>#~>CRoS";
+
   private Ascii() {}
 
-  static String of(String text) {
+  /** Running text in ASCII; it may grow longer or shorter. */
+  public static String of(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
     }
@@ -102,5 +108,29 @@ final class Ascii {
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.FORMAT;
+  }
+
+  /** Text in ASCII for a screen: every cluster keeps its columns. */
+  public static String inColumns(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int end = Columns.clusterEnd(text, i);
+      plain.append(cluster(text.substring(i, end), Columns.ofCluster(text, i, end)));
+      i = end;
+    }
+    return plain.toString();
+  }
+
+  private static String cluster(String cluster, int columns) {
+    char first = cluster.charAt(0);
+    int sign = SIGNS.indexOf(first);
+    String likeness =
+        sign >= 0
+            ? AS_SIGNS.substring(sign, sign + 1)
+            : first < 0x7F ? cluster.substring(0, 1) : of(cluster);
+    if (likeness.isEmpty() || likeness.equals("?")) {
+      return "?".repeat(columns);
+    }
+    return Columns.fit(likeness.substring(0, Math.min(columns, likeness.length())), columns);
   }
 }

@@ -1,0 +1,78 @@
+package dateline.screen;
+
+import dateline.store.StoredEntry;
+import java.util.List;
+
+/** Which entries the list shows, and how they come there. */
+final class Lists {
+  private final Desk desk;
+  private final Library library;
+  private final Articles articles;
+
+  Lists(Desk desk, Library library, Articles articles) {
+    this.desk = desk;
+    this.library = library;
+    this.articles = articles;
+  }
+
+  void enter(Listing listing) {
+    desk.focus = Pane.ENTRIES;
+    list(listing);
+  }
+
+  /** Turns the entries to a listing, unless they show it already. */
+  void list(Listing listing) {
+    if (!desk.list.listing().title().equals(listing.title())
+        || !desk.list.listing().feed().equals(listing.feed())
+        || listing.words().isPresent()) {
+      desk.list.turnTo(listing);
+      find();
+    }
+  }
+
+  /** Finds the entries of the list anew, as if it had just been opened. */
+  void find() {
+    Listing listing = desk.list.listing();
+    library.entries(
+        listing,
+        desk.list.query(),
+        found -> {
+          if (desk.list.listing().equals(listing)) {
+            desk.list.show(found);
+            toOpenArticle();
+            articles.preview();
+          }
+        });
+  }
+
+  /** Brings in what came or changed since, and leaves in place what is shown. */
+  void look() {
+    library.shelf(desk::show);
+    Listing listing = desk.list.listing();
+    library.entries(
+        listing,
+        desk.list.query(),
+        found -> {
+          if (desk.list.listing().equals(listing)) {
+            merge(found);
+          }
+        });
+  }
+
+  private void merge(List<StoredEntry> found) {
+    desk.list.isFilling |= desk.list.entries().isEmpty();
+    desk.list.merge(found);
+    if (desk.list.isFilling) {
+      articles.preview();
+    }
+    articles.renew();
+  }
+
+  /** The cursor goes to the article being read, if the list has it. */
+  private void toOpenArticle() {
+    int row = desk.page.entry().map(entry -> desk.list.rowOf(entry.id())).orElse(-1);
+    if (desk.focus == Pane.ARTICLE && row >= 0) {
+      desk.list.cursor.to(row, desk.list.entries().size());
+    }
+  }
+}
