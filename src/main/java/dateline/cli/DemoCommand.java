@@ -23,6 +23,18 @@ final class DemoCommand implements Command {
   private static final int BRIEFED = 3;
   private static final Duration WINDOW = Duration.ofDays(2);
 
+  private final boolean isRehearsal;
+
+  /** The demo as a user calls it. */
+  DemoCommand() {
+    this(false);
+  }
+
+  /** The demo, or a rehearsal, which runs the reader unseen after the digest. */
+  DemoCommand(boolean isRehearsal) {
+    this.isRehearsal = isRehearsal;
+  }
+
   @Override
   public String summary() {
     return "All of it on sample news, without any network.";
@@ -59,6 +71,9 @@ final class DemoCommand implements Command {
         new RefreshJob(demo).run(subscriptions, true, progress);
       }
       session.out.print(digest(arguments, demo));
+      if (isRehearsal) {
+        new ReaderLauncher(demo, subscriptions).rehearse();
+      }
       return ExitCode.FINE;
     } catch (IOException e) {
       throw new CommandException(

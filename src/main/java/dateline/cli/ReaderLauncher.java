@@ -53,6 +53,15 @@ final class ReaderLauncher {
     }
   }
 
+  /** The reader without a terminal, for the archive of classes. */
+  void rehearse() throws CommandException, InterruptedException {
+    try {
+      Reader.rehearse(services(), options("", Optional.empty(), false, false));
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.INTERNAL, String.valueOf(e.getMessage()));
+    }
+  }
+
   private ReaderServices services() throws CommandException {
     return new ReaderServices(
         session.store(),

@@ -22,7 +22,7 @@ final class RehearseCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
-    Command demo = new DemoCommand();
+    Command demo = new DemoCommand(true);
     CommandSpec spec = CommandSpec.create().name("dateline demo");
     demo.describe(spec);
     GlobalOptions.describe(spec);

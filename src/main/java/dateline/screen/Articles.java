@@ -4,6 +4,7 @@ import dateline.store.EntryId;
 import dateline.store.StoredEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which entry the pane of the article shows, and how its text comes there. */
 final class Articles {
@@ -26,8 +27,17 @@ final class Articles {
     boolean shown = desk.layout().article().isPresent();
     desk.list
         .selected()
-        .ifPresent(
-            entry -> rest.run(shown ? () -> show(entry) : () -> library.prepare(entry.id())));
+        .ifPresent(entry -> rest.run(shown ? () -> show(entry) : () -> library.prepare(entry)));
+  }
+
+  /** The entries before and behind are briefed, so that the next key finds them ready. */
+  private void prepareNeighbours(StoredEntry entry) {
+    int row = desk.list.rowOf(entry.id());
+    for (int next : new int[] {row + 1, row - 1}) {
+      if (row >= 0 && next >= 0 && next < desk.list.entries().size()) {
+        library.prepare(desk.list.entries().get(next));
+      }
+    }
   }
 
   /** Turns the page when the text is there, and not before: nothing flickers. */
@@ -35,14 +45,15 @@ final class Articles {
     if (desk.page.shows(entry)) {
       return;
     }
-    library.open(
-        entry.id(),
+    open(
+        entry,
         reading -> {
           if (isSelected(entry)) {
             desk.page.turnTo(entry);
           }
           arrived(entry, reading);
         });
+    prepareNeighbours(entry);
   }
 
   private boolean isSelected(StoredEntry entry) {
@@ -62,10 +73,7 @@ final class Articles {
     desk.focus = Pane.ARTICLE;
     load(entry);
     marks.opened(entry);
-    int next = desk.list.rowOf(entry.id()) + 1;
-    if (next > 0 && next < desk.list.entries().size()) {
-      library.prepare(desk.list.entries().get(next).id());
-    }
+    prepareNeighbours(entry);
   }
 
   private void load(StoredEntry entry) {
@@ -73,11 +81,17 @@ final class Articles {
       return;
     }
     desk.page.turnTo(entry);
-    loadText(entry);
+    open(entry, reading -> arrived(entry, reading));
   }
 
-  private void loadText(StoredEntry entry) {
-    library.open(entry.id(), reading -> arrived(entry, reading));
+  /** At once when it was prepared. */
+  private void open(StoredEntry entry, Consumer<Optional<Library.Reading>> then) {
+    Optional<Library.Reading> ready = library.ready(entry);
+    if (ready.isPresent()) {
+      then.accept(ready);
+    } else {
+      library.open(entry.id(), then);
+    }
   }
 
   private void arrived(StoredEntry entry, Optional<Library.Reading> reading) {
@@ -130,7 +144,7 @@ final class Articles {
                   if (desk.page.shows(changed)) {
                     desk.page.update(changed);
                     desk.page.problem = "";
-                    loadText(changed);
+                    library.open(changed.id(), reading -> arrived(changed, reading));
                   }
                 }));
   }

@@ -16,6 +16,9 @@ record Layout(
   /** From here on feeds and entries stand side by side. */
   private static final int FEEDS_AND_ENTRIES = 72;
 
+  /** Titles are hardly longer; what a wide article does not need goes to them up to here. */
+  private static final int WIDEST_ENTRIES = 80;
+
   /** Below it the title bar gives its row to the text. */
   private static final int ROOM_FOR_TITLE_BAR = 10;
 
@@ -29,7 +32,9 @@ record Layout(
   static Layout of(int columns, int rows, Pane focus) {
     if (columns >= THREE_PANES) {
       int feeds = Math.min(30, columns / 6 + 2);
-      int entries = Math.min(64, (columns - feeds) * 2 / 5);
+      int rest = columns - feeds;
+      int spare = rest - PageLayout.WIDEST_TEXT - 3;
+      int entries = Math.min(WIDEST_ENTRIES, Math.max(rest * 2 / 5, spare));
       return split(columns, rows, feeds, entries, columns - feeds - entries);
     }
     if (focus == Pane.ARTICLE) {

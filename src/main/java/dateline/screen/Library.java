@@ -52,8 +52,8 @@ final class Library implements AutoCloseable {
   private final ExecutorService database;
   private final ExecutorService desk;
 
-  /** Briefed last, so that going back and forth costs nothing; the desk's thread owns it. */
-  private final Map<EntryId, Reading> readings = new LinkedHashMap<>(64, 0.75f, true);
+  /** Briefed last, so that going back and forth costs nothing; the loop's thread owns it. */
+  private final Map<EntryId, Reading> ready = new LinkedHashMap<>(64, 0.75f, true);
 
   /**
    * An article, and its briefing once there is one.
@@ -126,13 +126,22 @@ final class Library implements AutoCloseable {
   }
 
   /** Briefs an article before it is asked for. */
-  void prepare(EntryId id) {
-    open(id, reading -> {});
+  void prepare(StoredEntry entry) {
+    if (ready(entry).isEmpty()) {
+      open(entry.id(), reading -> {});
+    }
+  }
+
+  /** An article read and briefed before, if it is still the one stored. */
+  Optional<Reading> ready(StoredEntry entry) {
+    return Optional.ofNullable(ready.get(entry.id()))
+        .filter(reading -> reading.article().words() == entry.words());
   }
 
   private void brief(EntryId id, Article article, Consumer<Reading> then) {
     CompletableFuture<Reading> reading =
-        CompletableFuture.supplyAsync(() -> reading(id, article), desk)
+        CompletableFuture.supplyAsync(
+                () -> new Reading(article, Optional.of(briefer.brief(article)), true), desk)
             .exceptionally(
                 problem -> {
                   LOG.log(System.Logger.Level.WARNING, "no briefing of " + article.url(), problem);
@@ -140,20 +149,23 @@ final class Library implements AutoCloseable {
                   return new Reading(article, Optional.empty(), true);
                 });
     Reading sofar = new Reading(article, Optional.empty(), false);
-    new Waiting(loop::accept, PATIENCE_MILLIS).answer(reading, sofar, then);
+    new Waiting(loop::accept, PATIENCE_MILLIS)
+        .answer(
+            reading,
+            sofar,
+            found -> {
+              keep(id, found);
+              then.accept(found);
+            });
   }
 
-  private Reading reading(EntryId id, Article article) {
-    Reading known = readings.get(id);
-    if (known != null && known.article().equals(article)) {
-      return known;
+  private void keep(EntryId id, Reading found) {
+    if (found.isFinal()) {
+      ready.put(id, found);
     }
-    Reading made = new Reading(article, Optional.of(briefer.brief(article)), true);
-    readings.put(id, made);
-    if (readings.size() > KEPT_READINGS) {
-      readings.remove(readings.keySet().iterator().next());
+    if (ready.size() > KEPT_READINGS) {
+      ready.remove(ready.keySet().iterator().next());
     }
-    return made;
   }
 
   /** Changes entries and says how many were changed. */

@@ -2,6 +2,7 @@ package dateline.screen;
 
 import dateline.store.StoredEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** Which entries the list shows, and how they come there. */
 final class Lists {
@@ -68,10 +69,12 @@ final class Lists {
     articles.renew();
   }
 
-  /** The cursor goes to the article being read, if the list has it. */
+  /** The cursor goes to the article being read, if the list has it; its marks may be newer. */
   private void toOpenArticle() {
-    int row = desk.page.entry().map(entry -> desk.list.rowOf(entry.id())).orElse(-1);
-    if (desk.focus == Pane.ARTICLE && row >= 0) {
+    Optional<StoredEntry> open = desk.page.entry().filter(entry -> desk.focus == Pane.ARTICLE);
+    int row = open.map(entry -> desk.list.rowOf(entry.id())).orElse(-1);
+    if (row >= 0) {
+      desk.list.replace(List.of(open.orElseThrow().id()), stored -> open.orElseThrow());
       desk.list.cursor.to(row, desk.list.entries().size());
     }
   }

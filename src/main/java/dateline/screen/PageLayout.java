@@ -19,7 +19,7 @@ record PageLayout(List<PageLine> lines, List<List<Source>> bullets, List<PageLin
   static final PageLayout EMPTY = new PageLayout(List.of(), List.of(), List.of());
 
   /** Lines longer than this are hard to read (by eye; typographers say 45 to 75 letters). */
-  private static final int WIDEST_TEXT = 84;
+  static final int WIDEST_TEXT = 84;
 
   PageLayout {
     lines = List.copyOf(lines);

@@ -39,6 +39,13 @@ final class RawTerminal extends UnixTerminal implements ReaderTerminal {
     getInputDecoder().addProfile(() -> List.of(new Paste.Pattern()));
   }
 
+  /** Loads this class and what it needs, without a terminal. */
+  static void load() {
+    LOG.log(
+        System.Logger.Level.DEBUG,
+        List.of(new PatientInput(InputStream.nullInputStream()), new Paste.Pattern(), Stty.DEVICE));
+  }
+
   @Override
   protected void saveTerminalSettings() throws IOException {
     String[] answer = Stty.run("stty -g && stty size && " + RAW_MODES).split("\n");

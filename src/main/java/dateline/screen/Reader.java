@@ -48,6 +48,13 @@ public final class Reader {
     }
   }
 
+  /** Runs the reader without a terminal, so that the classes it uses are loaded once. */
+  public static void rehearse(ReaderServices services, ReaderOptions options)
+      throws IOException, InterruptedException {
+    int unused = new ReaderLoop(new RehearsalTerminal(), services, options).run();
+    RawTerminal.load();
+  }
+
   /** Why the reader cannot run here, as a sentence; absent when it can. */
   static Optional<String> obstacle(Map<String, String> environment) {
     String terminal = environment.getOrDefault("TERM", "");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Asks and sets the modes of the controlling terminal. */
 final class Stty {
-  private static final File DEVICE = new File("/dev/tty");
+  static final File DEVICE = new File("/dev/tty");
 
   private Stty() {}
 

@@ -65,7 +65,7 @@ class HostileNewsTest {
     ScriptedTerminal terminal = new ScriptedTerminal(140, 40);
     try (Store store = store(body())) {
       Future<Integer> code = start(terminal, store, profile);
-      terminal.await("B31mC");
+      terminal.await("● Title A]0;owned");
       terminal.type("<enter>");
       terminal.await("In the text");
       for (String[] step : STEPS) {
@@ -96,7 +96,7 @@ class HostileNewsTest {
     ScriptedTerminal terminal = new ScriptedTerminal(100, 30);
     try (Store store = store(body)) {
       Future<Integer> code = start(terminal, store, "vim");
-      terminal.await("B31mC");
+      terminal.await("● Title A]0;owned");
       terminal.type("<enter>");
       terminal.await("The harbour board of Port Alder counted ship number 0");
       terminal.await(screen -> screen.contains("BRIEFING") && !screen.contains("BRIEFING …"));
