@@ -57,11 +57,8 @@ final class BlockRules {
   }
 
   static boolean repeatsHeadline(Body body, int index) {
-    TextBlock block = body.block(index);
-    String headline = body.page().metadata().headline();
-    return block.words() <= WordCount.of(headline) + 3
-        && !headline.isEmpty()
-        && body.plain(index).equals(Phrases.plain(headline));
+    String headline = body.page().headline();
+    return !headline.isEmpty() && body.plain(index).equals(headline);
   }
 
   private static boolean isClutterPhrase(Body body, int index) {

@@ -47,7 +47,7 @@ final class BodyPasses {
     boolean standfirst = false;
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (!standfirst && Standfirst.isDescription(body.page(), block)) {
+      if (!standfirst && Standfirst.isDescription(body.page(), i)) {
         standfirst = true;
         continue;
       }

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The authors' names, as the page's description or its byline gives them. */
 final class Byline {
@@ -33,21 +34,23 @@ final class Byline {
           "article:author",
           "cxenseparse:author");
 
-  private static final List<String> ELEMENTS =
-      List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          ".byline a",
-          ".author-name, .byline-name, .author__name, .article-author-name",
-          ".byline, .author, .autor, .auteur, .autore, .article-author, .article__author");
+  private static final List<Evaluator> ELEMENTS =
+      Stream.of(
+              "[itemprop=author] [itemprop=name]",
+              "[itemprop=author]",
+              "[rel=author]",
+              ".byline a",
+              ".author-name, .byline-name, .author__name, .article-author-name",
+              ".byline, .author, .autor, .auteur, .autore, .article-author, .article__author")
+          .map(Selector::evaluatorOf)
+          .toList();
 
   /** Words in front of a name: "By", "Von", "Par". */
   private static final Phrases LABELS = Phrases.load("byline-labels.txt");
 
   private Byline() {}
 
-  static List<String> of(Document page, JsonLd ld, MetaTags metas, String site) {
+  static List<String> of(Landmarks page, JsonLd ld, MetaTags metas, String site) {
     Collection<String> names = names(ld.texts("author").stream(), "");
     if (names.isEmpty()) {
       names = names(ld.texts("creator").stream(), site);
@@ -56,7 +59,7 @@ final class Byline {
       names = names(metas.all(META.get(i)).stream(), site);
     }
     for (int i = 0; names.isEmpty() && i < ELEMENTS.size(); i++) {
-      names = names(page.select(ELEMENTS.get(i)).stream().map(e -> e.text()), site);
+      names = names(page.marked(ELEMENTS.get(i)).map(e -> e.text()), site);
     }
     return List.copyOf(names);
   }

@@ -18,8 +18,8 @@ final class Headline {
 
   private Headline() {}
 
-  static String of(Document page, JsonLd ld, MetaTags metas) {
-    List<String> ones = shown(page);
+  static String of(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
+    List<String> ones = shown(landmarks);
     String title = withoutSite(Printable.line(page.title()), ones);
     String social = withoutSite(metas.first("og:title"), ones);
     Optional<String> described = ld.text("headline");
@@ -37,9 +37,9 @@ final class Headline {
     return !social.isEmpty() ? social : ones.size() == 1 ? ones.get(0) : title;
   }
 
-  private static List<String> shown(Document page) {
+  private static List<String> shown(Landmarks page) {
     List<String> ones = new ArrayList<>();
-    for (Element one : page.getElementsByTag("h1")) {
+    for (Element one : page.ones()) {
       String text = Printable.line(one.text());
       if (!text.isEmpty() && text.length() < 400 && ones.size() < 10) {
         ones.add(text);

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.util.IntSummaryStatistics;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,9 @@ final class Invisible {
   /** Names sites give to text that only screen readers speak. */
   private static final Set<String> FOR_SCREEN_READERS = Phrases.words("screen-reader-classes.txt");
 
+  private static final IntSummaryStatistics LENGTHS =
+      FOR_SCREEN_READERS.stream().mapToInt(String::length).summaryStatistics();
+
   /** Characters from which a hidden text may be an article that a script will show. */
   private static final int LONG = 400;
 
@@ -76,13 +80,24 @@ final class Invisible {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
+  private static boolean isForScreenReaders(String name) {
+    return name.length() >= LENGTHS.getMin()
+        && name.length() <= LENGTHS.getMax()
+        && FOR_SCREEN_READERS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isForScreenReaders(Element element) {
     if (!element.hasAttr("class")) {
       return false;
     }
-    for (String name : element.className().split("\\s+")) {
-      if (FOR_SCREEN_READERS.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
+    String names = element.className();
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || names.charAt(i) <= ' ') {
+        if (isForScreenReaders(names.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;

@@ -28,16 +28,17 @@ record Metadata(
   }
 
   static Metadata of(Document page) {
-    JsonLd ld = JsonLd.of(page);
-    MetaTags metas = new MetaTags(page);
+    Landmarks landmarks = Landmarks.of(page);
+    JsonLd ld = JsonLd.of(landmarks);
+    MetaTags metas = new MetaTags(landmarks);
     Optional<String> site =
         Optional.of(metas.first("og:site_name"))
             .filter(name -> !name.isEmpty())
             .or(() -> ld.text("publisher"));
     return new Metadata(
-        Headline.of(page, ld, metas),
-        Byline.of(page, ld, metas, site.orElse("")),
-        PublishedDate.of(page, ld, metas),
+        Headline.of(page, landmarks, ld, metas),
+        Byline.of(landmarks, ld, metas, site.orElse("")),
+        PublishedDate.of(landmarks, ld, metas),
         site,
         language(page, ld, metas),
         description(ld, metas),
