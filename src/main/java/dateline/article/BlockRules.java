@@ -80,7 +80,12 @@ final class BlockRules {
       return false;
     }
     String text = block.text().toLowerCase(Locale.ROOT);
-    return CREDIT_MARKS.stream().anyMatch(text::contains);
+    for (String mark : CREDIT_MARKS) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLinkOnly(Body body, int index) {

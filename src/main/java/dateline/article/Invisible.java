@@ -1,6 +1,6 @@
 package dateline.article;
 
-import java.util.IntSummaryStatistics;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -42,8 +42,11 @@ final class Invisible {
   /** Names sites give to text that only screen readers speak. */
   private static final Set<String> FOR_SCREEN_READERS = Phrases.words("screen-reader-classes.txt");
 
-  private static final IntSummaryStatistics LENGTHS =
-      FOR_SCREEN_READERS.stream().mapToInt(String::length).summaryStatistics();
+  private static final BitSet OPENINGS = new BitSet();
+
+  static {
+    FOR_SCREEN_READERS.forEach(name -> OPENINGS.set(opening(name, 0)));
+  }
 
   /** Characters from which a hidden text may be an article that a script will show. */
   private static final int LONG = 400;
@@ -80,10 +83,14 @@ final class Invisible {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
-  private static boolean isForScreenReaders(String name) {
-    return name.length() >= LENGTHS.getMin()
-        && name.length() <= LENGTHS.getMax()
-        && FOR_SCREEN_READERS.contains(name.toLowerCase(Locale.ROOT));
+  private static boolean isForScreenReaders(String names, int start, int end) {
+    return OPENINGS.get(opening(names, start))
+        && FOR_SCREEN_READERS.contains(names.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** A number for the first two letters of a name, whatever their case: rules most names out. */
+  private static int opening(String names, int start) {
+    return (names.charAt(start) & 0x1F) << 5 | (names.charAt(start + 1) & 0x1F);
   }
 
   private static boolean isForScreenReaders(Element element) {
@@ -94,7 +101,7 @@ final class Invisible {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || names.charAt(i) <= ' ') {
-        if (isForScreenReaders(names.substring(start, i))) {
+        if (i - start > 1 && isForScreenReaders(names, start, i)) {
           return true;
         }
         start = i + 1;

@@ -65,7 +65,12 @@ record Landmarks(
       return true;
     }
     String names = element.className();
-    return !names.isEmpty() && NAMES.stream().anyMatch(names::contains);
+    for (int i = 0; i < NAMES.size() && !names.isEmpty(); i++) {
+      if (names.contains(NAMES.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those marked elements that a selector matches, in reading order. */

@@ -135,9 +135,7 @@ final class PublishedDate {
   }
 
   private static Optional<OffsetDateTime> parse(String text, DateTimeFormatter format) {
-    ParsePosition end = new ParsePosition(0);
-    boolean fits = format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
-    if (!fits) {
+    if (format != ISO && !fits(text, format)) {
       return Optional.empty();
     }
     try {
@@ -145,6 +143,12 @@ final class PublishedDate {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  /** Says no without an exception: most texts fit none of the formats. */
+  private static boolean fits(String text, DateTimeFormatter format) {
+    ParsePosition end = new ParsePosition(0);
+    return format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
   }
 
   private static OffsetDateTime complete(TemporalAccessor parsed) {
