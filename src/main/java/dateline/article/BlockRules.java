@@ -58,7 +58,9 @@ final class BlockRules {
 
   static boolean repeatsHeadline(Body body, int index) {
     String headline = body.page().headline();
-    return !headline.isEmpty() && body.plain(index).equals(headline);
+    String plain = body.plain(index);
+    boolean underKicker = body.block(index).level() == 1 && plain.endsWith(" " + headline);
+    return !headline.isEmpty() && (plain.equals(headline) || underKicker);
   }
 
   private static boolean isClutterPhrase(Body body, int index) {

@@ -16,10 +16,15 @@ import org.jsoup.select.NodeVisitor;
  * @param metas meta elements
  * @param described scripts of JSON-LD
  * @param ones headings of the first rank
+ * @param twos headings of the second rank
  * @param marked elements that may hold an author or a date
  */
 record Landmarks(
-    List<Element> metas, List<Element> described, List<Element> ones, List<Element> marked) {
+    List<Element> metas,
+    List<Element> described,
+    List<Element> ones,
+    List<Element> twos,
+    List<Element> marked) {
   /** Elements of one kind that are looked at. */
   private static final int MOST = 3_000;
 
@@ -28,7 +33,12 @@ record Landmarks(
 
   static Landmarks of(Document page) {
     Landmarks found =
-        new Landmarks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Landmarks(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     NodeVisitor visitor = found::visit;
     page.traverse(visitor);
     return found;
@@ -39,6 +49,7 @@ record Landmarks(
       switch (element.normalName()) {
         case "meta" -> add(metas, element);
         case "h1" -> add(ones, element);
+        case "h2" -> add(twos, element);
         case "time" -> add(marked, element);
         case "script" -> {
           if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
@@ -64,7 +75,7 @@ record Landmarks(
     if (element.hasAttr("itemprop") || element.attr("rel").equals("author")) {
       return true;
     }
-    String names = element.className();
+    String names = Signature.of(element);
     for (int i = 0; i < NAMES.size() && !names.isEmpty(); i++) {
       if (names.contains(NAMES.get(i))) {
         return true;

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,14 +36,23 @@ record Metadata(
         Optional.of(metas.first("og:site_name"))
             .filter(name -> !name.isEmpty())
             .or(() -> ld.text("publisher"));
+    Publisher publisher = publisher(page, ld, metas);
     return new Metadata(
         Headline.of(page, landmarks, ld, metas),
-        Byline.of(landmarks, ld, metas, site.orElse("")),
+        Byline.of(landmarks, ld, metas, publisher),
         PublishedDate.of(landmarks, ld, metas),
         site,
         language(page, ld, metas),
         description(ld, metas),
         ld.body());
+  }
+
+  private static Publisher publisher(Document page, JsonLd ld, MetaTags metas) {
+    List<String> names = new ArrayList<>(metas.all("og:site_name"));
+    names.addAll(metas.all("application-name"));
+    names.addAll(ld.texts("publisher"));
+    String address = metas.first("og:url");
+    return new Publisher(names, Finish.target(address.isEmpty() ? page.location() : address));
   }
 
   static Metadata of(String headline) {

@@ -98,7 +98,8 @@ final class Phrases {
     return plain.charAt(0) << 5 ^ (plain.length() > 1 ? plain.charAt(1) : 0);
   }
 
-  private boolean begins(String plain) {
+  /** Whether the plain text begins with one of the beginnings. */
+  boolean begins(String plain) {
     if (plain.length() < 2 || !openings.get(opening(plain))) {
       return false;
     }
