@@ -57,11 +57,10 @@ final class BlockRules {
   }
 
   static boolean repeatsHeadline(Body body, int index) {
-    TextBlock block = body.block(index);
-    String headline = body.page().metadata().headline();
-    return block.words() <= WordCount.of(headline) + 3
-        && !headline.isEmpty()
-        && body.plain(index).equals(Phrases.plain(headline));
+    String headline = body.page().headline();
+    String plain = body.plain(index);
+    boolean underKicker = body.block(index).level() == 1 && plain.endsWith(" " + headline);
+    return !headline.isEmpty() && (plain.equals(headline) || underKicker);
   }
 
   private static boolean isClutterPhrase(Body body, int index) {
@@ -83,7 +82,12 @@ final class BlockRules {
       return false;
     }
     String text = block.text().toLowerCase(Locale.ROOT);
-    return CREDIT_MARKS.stream().anyMatch(text::contains);
+    for (String mark : CREDIT_MARKS) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLinkOnly(Body body, int index) {

@@ -25,7 +25,7 @@ final class BlockText {
       spaceBefore |= !raw.isEmpty();
       return;
     }
-    String clean = isClean(raw) ? raw : Printable.line(raw);
+    String clean = Printable.line(raw);
     if (clean.isEmpty()) {
       spaceBefore |= !raw.isEmpty() && isSpace(raw.charAt(0));
       return;
@@ -41,19 +41,6 @@ final class BlockText {
     linked += link == null ? 0 : end;
     bold += isBold ? end : 0;
     spaceBefore = isSpace(raw.charAt(raw.length() - 1));
-  }
-
-  /** Whether there is nothing to clean: ASCII, single blanks inside, none at the ends. */
-  private static boolean isClean(String raw) {
-    char before = ' ';
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ';
   }
 
   /** Text whose line feeds and spaces count. */
@@ -75,7 +62,7 @@ final class BlockText {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= 0x7F ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   void openLink(Element anchor) {

@@ -10,7 +10,6 @@ final class Body {
   private final Page page;
   private final Range range;
   private final TextBlock[] blocks;
-  private final @Nullable String[] plain;
   private final @Nullable String[] rules;
 
   Body(Page page, Range range) {
@@ -18,7 +17,6 @@ final class Body {
     this.range = range;
     this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
     this.rules = new String[blocks.length];
-    this.plain = new String[blocks.length];
   }
 
   Page page() {
@@ -51,14 +49,9 @@ final class Body {
     }
   }
 
-  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
+  /** The block's words alone, as {@link Phrases#plain} makes them. */
   String plain(int index) {
-    String known = plain[index];
-    if (known == null) {
-      known = Phrases.plain(blocks[index].text());
-      plain[index] = known;
-    }
-    return known;
+    return page.outline().plain(index);
   }
 
   /** The block is of another kind than its tag says. */
@@ -96,12 +89,12 @@ final class Body {
 
   /** Tells what is not in the article, the rest of the page included, in the page's order. */
   void report(Removals removals) {
-    for (int i = 0; i < blocks.length; i++) {
+    for (int i = 0; i < blocks.length && !removals.isFull(); i++) {
       String rule = rules[i];
       if (rule != null) {
-        removals.add(rule, blocks[i].text());
+        removals.add(rule, blocks[i]);
       } else if (!range.contains(i)) {
-        removals.add(page.clutter(blocks[i]).orElse("outside the body"), blocks[i].text());
+        removals.add(page.clutter(blocks[i]).orElse("outside the body"), blocks[i]);
       }
     }
   }

@@ -12,6 +12,9 @@ final class BodyPasses {
   /** Words from which a text that stands twice on a page is a repetition, not a coincidence. */
   private static final int REPEATED_WORDS = 6;
 
+  /** Blocks of the body among which the page's description of itself may stand. */
+  private static final int OPENING = 100;
+
   /** Words of prose that may be an article, after which a headline may begin the next. */
   private static final int ARTICLE_WORDS = 80;
 
@@ -47,7 +50,7 @@ final class BodyPasses {
     boolean standfirst = false;
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (!standfirst && Standfirst.isDescription(body.page(), block)) {
+      if (!standfirst && i < body.first() + OPENING && Standfirst.isDescription(body.page(), i)) {
         standfirst = true;
         continue;
       }
@@ -65,21 +68,26 @@ final class BodyPasses {
    */
   private static void cutNextArticle(Body body) {
     int prose = 0;
-    Element story = null;
+    TextBlock opening = null;
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
       if (body.isKept(i) && block.isProse()) {
         prose += block.words();
-        story = story == null ? block.element().closest("article") : story;
+        opening = opening == null ? block : opening;
       }
-      boolean headline = block.level() == 1 && prose >= ARTICLE_WORDS && story != null;
-      if (headline && !Objects.equals(block.element().closest("article"), story)) {
+      boolean headline = block.level() == 1 && prose >= ARTICLE_WORDS;
+      if (headline && opening != null && isAnotherArticle(opening, block)) {
         for (int j = i; j <= body.last(); j++) {
           body.remove(j, "next article");
         }
         return;
       }
     }
+  }
+
+  private static boolean isAnotherArticle(TextBlock opening, TextBlock headline) {
+    Element story = opening.element().closest("article");
+    return story != null && !story.equals(headline.element().closest("article"));
   }
 
   private static void removeRepetitions(Body body) {

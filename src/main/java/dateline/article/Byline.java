@@ -6,8 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The authors' names, as the page's description or its byline gives them. */
 final class Byline {
@@ -33,41 +38,83 @@ final class Byline {
           "article:author",
           "cxenseparse:author");
 
-  private static final List<String> ELEMENTS =
-      List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          ".byline a",
-          ".author-name, .byline-name, .author__name, .article-author-name",
-          ".byline, .author, .autor, .auteur, .autore, .article-author, .article__author");
+  private static final List<Evaluator> ELEMENTS =
+      Stream.of(
+              "[itemprop=author] [itemprop=name]",
+              "[itemprop=author]",
+              "[rel=author]",
+              ".byline a",
+              ".author-name, .byline-name, .author__name, .article-author-name",
+              ".byline, .author, .autor, .auteur, .autore, .article-author, .article__author")
+          .map(Selector::evaluatorOf)
+          .toList();
+
+  private static final Publisher NOBODY = new Publisher(List.of(), Optional.empty());
+
+  /** Words in the names of elements that hold the byline. */
+  private static final Set<String> NAMES =
+      Set.of("byline", "author", "authors", "authorname", "autor", "autoren", "autores", "auteur");
 
   /** Words in front of a name: "By", "Von", "Par". */
   private static final Phrases LABELS = Phrases.load("byline-labels.txt");
 
   private Byline() {}
 
-  static List<String> of(Document page, JsonLd ld, MetaTags metas, String site) {
-    Collection<String> names = names(ld.texts("author").stream(), "");
+  /**
+   * @param publisher the site's own names: an author only if there is no other
+   */
+  static List<String> of(Landmarks page, JsonLd ld, MetaTags metas, Publisher publisher) {
+    Collection<String> names = names(ld.texts("author").stream(), publisher);
     if (names.isEmpty()) {
-      names = names(ld.texts("creator").stream(), site);
+      names = names(ld.texts("creator").stream(), publisher);
     }
     for (int i = 0; names.isEmpty() && i < META.size(); i++) {
-      names = names(metas.all(META.get(i)).stream(), site);
+      names = names(metas.all(META.get(i)).stream(), publisher);
+    }
+    if (names.isEmpty() && LABELS.begins(Phrases.plain(metas.first("twitter:label1")))) {
+      names = names(metas.all("twitter:data1").stream(), publisher);
     }
     for (int i = 0; names.isEmpty() && i < ELEMENTS.size(); i++) {
-      names = names(page.select(ELEMENTS.get(i)).stream().map(e -> e.text()), site);
+      names = names(page.marked(ELEMENTS.get(i)).map(e -> e.text()), publisher);
     }
-    return List.copyOf(names);
+    if (names.isEmpty()) {
+      names = named(page, publisher);
+    }
+    return List.copyOf(names.isEmpty() ? names(ld.texts("author").stream(), NOBODY) : names);
   }
 
-  private static Collection<String> names(Stream<String> written, String site) {
+  /** The names in the first element that calls itself a byline, each in a text of its own. */
+  private static List<String> named(Landmarks page, Publisher publisher) {
+    for (Element element : page.marked()) {
+      boolean byline = Signature.words(Signature.of(element)).stream().anyMatch(NAMES::contains);
+      if (byline && element.childNodeSize() < MOST_AUTHORS * 2) {
+        List<String> texts = element.nodeStream(TextNode.class).map(TextNode::text).toList();
+        List<String> names = new ArrayList<>(names(texts.stream(), publisher));
+        names.removeIf(name -> WordCount.of(name) < 2 || !isCapital(name));
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isCapital(String name) {
+    for (String word : name.split(" ")) {
+      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Collection<String> names(Stream<String> written, Publisher publisher) {
     Map<String, String> names = new LinkedHashMap<>();
     written
         .limit(MOST_AUTHORS)
         .filter(text -> text.length() < LONGEST_LIST && !text.contains("://"))
         .flatMap(text -> split(Printable.line(text)).stream())
-        .filter(name -> isName(name, site))
+        .filter(name -> isName(name) && !publisher.isCalled(name))
         .forEach(name -> names.putIfAbsent(Phrases.plain(name), name));
     return names.values().stream().limit(MOST_AUTHORS).toList();
   }
@@ -117,7 +164,7 @@ final class Byline {
         : name;
   }
 
-  private static boolean isName(String name, String site) {
+  private static boolean isName(String name) {
     return name.length() > 1
         && name.length() <= LONGEST_NAME
         && WordCount.of(name) <= 6
@@ -125,7 +172,6 @@ final class Byline {
         && !name.contains("@")
         && !name.contains("www.")
         && !Character.isDigit(name.charAt(0))
-        && !Phrases.plain(name).isEmpty()
-        && !Phrases.plain(name).equals(Phrases.plain(site));
+        && !Phrases.plain(name).isEmpty();
   }
 }

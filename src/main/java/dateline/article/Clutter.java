@@ -110,10 +110,12 @@ final class Clutter {
     }
     String signature = Signature.of(element);
     double shareOfAll = proseOfSignature.getOrDefault(signature, 0) / pageProse;
-    return bySignature.computeIfAbsent(signature, ClutterClasses::in).stream()
-        .filter(kind -> !lenient || kind.share() >= SURE)
-        .filter(kind -> (kind.each() ? share : shareOfAll) < kind.share())
-        .map(ClutterClasses::rule)
-        .findFirst();
+    for (ClutterClasses kind : bySignature.computeIfAbsent(signature, ClutterClasses::in)) {
+      boolean counts = !lenient || kind.share() >= SURE;
+      if (counts && (kind.each() ? share : shareOfAll) < kind.share()) {
+        return Optional.of(kind.rule());
+      }
+    }
+    return Optional.empty();
   }
 }

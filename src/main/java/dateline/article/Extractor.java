@@ -21,6 +21,9 @@ public final class Extractor {
   /** Tags of one page that are read; jsoup takes 3 microseconds for each at the greatest depth. */
   private static final int MAX_TAGS = 400_000;
 
+  /** Characters of {@code <p>}. */
+  private static final int SHORTEST_TAG = 3;
+
   /** Words of prose below which a body is doubted. */
   private static final int TOO_SHORT = 80;
 
@@ -82,6 +85,9 @@ public final class Extractor {
 
   /** The beginning of a page that holds no more tags than a real page may. */
   private static String withFewTags(String html) {
+    if (html.length() <= SHORTEST_TAG * MAX_TAGS) {
+      return html;
+    }
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
       if (++tags > MAX_TAGS) {

@@ -1,51 +1,65 @@
 package dateline.article;
 
 import dateline.text.Printable;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The headline, and everything else on the page that is the same headline in other words. */
+/**
+ * The headline as the page shows it. What the page says of itself (its title, the title for social
+ * media, JSON-LD) tells which of its headings that is; it may differ from what is shown.
+ */
 final class Headline {
   /** What stands between a headline and the site's name in a title. */
   private static final List<String> SEPARATORS =
-      List.of(" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • ", " / ");
+      List.of(" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • ", " / ", "--");
 
   /** A headline is hardly ever shorter; the longer part of a title is the headline. */
   private static final int SHORTEST = 3;
 
-  private Headline() {}
+  private final List<ShownHeading> ones;
+  private final List<ShownHeading> twos;
+  private final String title;
+  private final String social;
+  private final Optional<String> described;
+  private final Set<String> claims = new LinkedHashSet<>();
 
-  static String of(Document page, JsonLd ld, MetaTags metas) {
-    List<String> ones = shown(page);
-    String title = withoutSite(Printable.line(page.title()), ones);
-    String social = withoutSite(metas.first("og:title"), ones);
-    Optional<String> described = ld.text("headline");
-    for (String one : ones) {
-      String plain = Phrases.plain(one);
-      if (plain.equals(Phrases.plain(social))
-          || plain.equals(Phrases.plain(title))
-          || plain.equals(Phrases.plain(described.orElse("")))) {
-        return one;
-      }
-    }
+  private Headline(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
+    ones = ShownHeading.among(landmarks.ones());
+    twos = ShownHeading.among(landmarks.twos());
+    List<String> texts = ones.stream().map(ShownHeading::text).toList();
+    title = withoutSite(Printable.line(page.title()), texts);
+    social = withoutSite(metas.first("og:title"), texts);
+    described = ld.text("headline");
+    claims.add(Phrases.plain(social));
+    claims.add(Phrases.plain(described.orElse("")));
+    claims.add(Phrases.plain(title));
+    claims.remove("");
+  }
+
+  static String of(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
+    Headline headline = new Headline(page, landmarks, ld, metas);
+    Set<String> others = new LinkedHashSet<>(headline.claims);
+    headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
+    return claimed(headline.twos, others)
+        .or(() -> claimed(headline.ones, headline.claims))
+        .orElseGet(headline::told);
+  }
+
+  /** The text of the first heading that a claim names; the earlier claims first. */
+  private static Optional<String> claimed(List<ShownHeading> headings, Set<String> claims) {
+    return claims.stream()
+        .flatMap(claim -> headings.stream().flatMap(heading -> heading.reading(claim)))
+        .findFirst();
+  }
+
+  private String told() {
     if (described.isPresent() && WordCount.of(described.get()) >= SHORTEST) {
       return described.get();
     }
-    return !social.isEmpty() ? social : ones.size() == 1 ? ones.get(0) : title;
-  }
-
-  private static List<String> shown(Document page) {
-    List<String> ones = new ArrayList<>();
-    for (Element one : page.getElementsByTag("h1")) {
-      String text = Printable.line(one.text());
-      if (!text.isEmpty() && text.length() < 400 && ones.size() < 10) {
-        ones.add(text);
-      }
-    }
-    return ones;
+    return !social.isEmpty() ? social : ones.size() == 1 ? ones.get(0).text() : title;
   }
 
   /** A title without the site's name after (or before) it. */

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,12 @@ final class Invisible {
   /** Names sites give to text that only screen readers speak. */
   private static final Set<String> FOR_SCREEN_READERS = Phrases.words("screen-reader-classes.txt");
 
+  private static final BitSet OPENINGS = new BitSet();
+
+  static {
+    FOR_SCREEN_READERS.forEach(name -> OPENINGS.set(opening(name, 0)));
+  }
+
   /** Characters from which a hidden text may be an article that a script will show. */
   private static final int LONG = 400;
 
@@ -76,13 +83,28 @@ final class Invisible {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
+  private static boolean isForScreenReaders(String names, int start, int end) {
+    return OPENINGS.get(opening(names, start))
+        && FOR_SCREEN_READERS.contains(names.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** A number for the first two letters of a name, whatever their case: rules most names out. */
+  private static int opening(String names, int start) {
+    return (names.charAt(start) & 0x1F) << 5 | (names.charAt(start + 1) & 0x1F);
+  }
+
   private static boolean isForScreenReaders(Element element) {
     if (!element.hasAttr("class")) {
       return false;
     }
-    for (String name : element.className().split("\\s+")) {
-      if (FOR_SCREEN_READERS.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
+    String names = element.className();
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || names.charAt(i) <= ' ') {
+        if (i - start > 1 && isForScreenReaders(names, start, i)) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;

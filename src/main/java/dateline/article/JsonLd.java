@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -33,9 +32,9 @@ final class JsonLd {
   }
 
   /** The page's article; the first one with a headline. An empty description if there is none. */
-  static JsonLd of(Document page) {
+  static JsonLd of(Landmarks page) {
     JsonObject found = new JsonObject();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.described()) {
       for (JsonObject object : objects(script.data())) {
         if (isArticle(object) && rank(object) > rank(found)) {
           found = object;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name, property or itemprop, gathered in one walk. */
@@ -14,14 +13,17 @@ final class MetaTags {
   /** Characters of one content that are kept. */
   private static final int MAX_CONTENT = 5_000;
 
+  private static final List<String> ATTRIBUTES =
+      List.of("property", "name", "itemprop", "http-equiv");
+
   private final Map<String, List<String>> contents = new HashMap<>();
 
-  MetaTags(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  MetaTags(Landmarks page) {
+    for (Element meta : page.metas()) {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         String kept = content.substring(0, Math.min(MAX_CONTENT, content.length()));
-        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        for (String attribute : ATTRIBUTES) {
           add(meta.attr(attribute), kept);
         }
       }

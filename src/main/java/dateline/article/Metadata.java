@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,20 +29,30 @@ record Metadata(
   }
 
   static Metadata of(Document page) {
-    JsonLd ld = JsonLd.of(page);
-    MetaTags metas = new MetaTags(page);
+    Landmarks landmarks = Landmarks.of(page);
+    JsonLd ld = JsonLd.of(landmarks);
+    MetaTags metas = new MetaTags(landmarks);
     Optional<String> site =
         Optional.of(metas.first("og:site_name"))
             .filter(name -> !name.isEmpty())
             .or(() -> ld.text("publisher"));
+    Publisher publisher = publisher(page, ld, metas);
     return new Metadata(
-        Headline.of(page, ld, metas),
-        Byline.of(page, ld, metas, site.orElse("")),
-        PublishedDate.of(page, ld, metas),
+        Headline.of(page, landmarks, ld, metas),
+        Byline.of(landmarks, ld, metas, publisher),
+        PublishedDate.of(landmarks, ld, metas),
         site,
         language(page, ld, metas),
         description(ld, metas),
         ld.body());
+  }
+
+  private static Publisher publisher(Document page, JsonLd ld, MetaTags metas) {
+    List<String> names = new ArrayList<>(metas.all("og:site_name"));
+    names.addAll(metas.all("application-name"));
+    names.addAll(ld.texts("publisher"));
+    String address = metas.first("og:url");
+    return new Publisher(names, Finish.target(address.isEmpty() ? page.location() : address));
   }
 
   static Metadata of(String headline) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a page and, for each element that holds any, which of them it holds. */
 final class Outline {
@@ -24,11 +25,13 @@ final class Outline {
 
   private final List<TextBlock> blocks;
   private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>();
+  private final @Nullable String[] plain;
   private final int[] words;
   private final int[] prose;
 
   Outline(List<TextBlock> blocks) {
     this.blocks = List.copyOf(blocks);
+    this.plain = new String[blocks.size()];
     this.words = new int[blocks.size() + 1];
     this.prose = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
@@ -61,6 +64,16 @@ final class Outline {
 
   TextBlock block(int index) {
     return blocks.get(index);
+  }
+
+  /** The block's words alone, as {@link Phrases#plain} makes them; worked out once. */
+  String plain(int index) {
+    String known = plain[index];
+    if (known == null) {
+      known = Phrases.plain(block(index).text());
+      plain[index] = known;
+    }
+    return known;
   }
 
   int size() {

@@ -8,10 +8,16 @@ import org.jsoup.nodes.Element;
 /**
  * A parsed page with everything the rules may ask it.
  *
+ * @param headline the headline's words alone, as {@link Phrases#plain} makes them
  * @param description the page's description of the article
  */
 record Page(
-    Document document, Outline outline, Clutter clutter, Metadata metadata, Shingles description) {
+    Document document,
+    Outline outline,
+    Clutter clutter,
+    Metadata metadata,
+    String headline,
+    Shingles description) {
   static Page of(Document document, Metadata metadata, Removals removals) {
     Outline outline = new Outline(BlockReader.read(document.body(), removals));
     return new Page(
@@ -19,12 +25,13 @@ record Page(
         outline,
         new Clutter(outline, false),
         metadata,
+        Phrases.plain(metadata.headline()),
         new Shingles(metadata.description()));
   }
 
   /** The same page, doubting the names of its elements. */
   Page lenient() {
-    return new Page(document, outline, new Clutter(outline, true), metadata, description);
+    return new Page(document, outline, new Clutter(outline, true), metadata, headline, description);
   }
 
   /** The host of the page's own address, as it gives it; empty if it does not. */

@@ -35,8 +35,15 @@ final class PageDecoder {
       return new String(bytes, mark.get());
     }
     Optional<Charset> declared = named(contentType).or(() -> named(head(bytes)));
+    if (declared.isPresent() && isSevenBit(declared.get())) {
+      return new String(bytes, declared.get());
+    }
+    return decode(Scripts.without(bytes), declared);
+  }
+
+  private static String decode(byte[] bytes, Optional<Charset> declared) {
     Optional<String> utf8 = asUtf8(bytes);
-    if (utf8.isPresent() && declared.map(PageDecoder::isNotSevenBit).orElse(true)) {
+    if (utf8.isPresent()) {
       return utf8.get();
     }
     Charset charset = declared.orElse(WINDOWS_1252);
@@ -45,8 +52,8 @@ final class PageDecoder {
   }
 
   /** ISO-2022 and its like write other scripts in ASCII bytes, which are valid UTF-8 too. */
-  private static boolean isNotSevenBit(Charset charset) {
-    return !charset.name().startsWith("ISO-2022") && !charset.name().startsWith("HZ");
+  private static boolean isSevenBit(Charset charset) {
+    return charset.name().startsWith("ISO-2022") || charset.name().startsWith("HZ");
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Phrases {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
+  private final BitSet openings = new BitSet();
   private int longestBeginning;
 
   /** Characters before a colon that may be a label. */
@@ -36,6 +38,7 @@ final class Phrases {
         phrases.labels.add(plain);
       } else if (line.endsWith("*")) {
         phrases.beginnings.add(plain);
+        phrases.openings.set(opening(plain));
         phrases.longestBeginning = Math.max(phrases.longestBeginning, plain.length());
       } else {
         phrases.whole.add(plain);
@@ -90,7 +93,16 @@ final class Phrases {
     return end > 0 && end <= LONGEST_LABEL && labels.contains(plain(text.substring(0, end)));
   }
 
-  private boolean begins(String plain) {
+  /** A number for the first two characters: most texts begin like no phrase at all. */
+  private static int opening(String plain) {
+    return plain.charAt(0) << 5 ^ (plain.length() > 1 ? plain.charAt(1) : 0);
+  }
+
+  /** Whether the plain text begins with one of the beginnings. */
+  boolean begins(String plain) {
+    if (plain.length() < 2 || !openings.get(opening(plain))) {
+      return false;
+    }
     int end = Math.min(plain.length(), longestBeginning);
     for (int i = 1; i <= end; i++) {
       boolean atWordEnd = i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) > 0x2E80;

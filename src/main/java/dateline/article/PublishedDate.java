@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** When the page says it was published, in the order of how far its sources can be trusted. */
 final class PublishedDate {
@@ -77,9 +78,10 @@ final class PublishedDate {
   /** Dates of changes, when nothing else is said. */
   private static final List<String> LATER = List.of("last-modified", "article:modified_time");
 
-  private static final String ELEMENTS =
-      "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime],"
-          + " .published[title], abbr.published";
+  private static final Evaluator ELEMENTS =
+      Selector.evaluatorOf(
+          "[itemprop=datePublished], time[pubdate], time[datetime], .published[title],"
+              + " abbr.published");
 
   private PublishedDate() {}
 
@@ -91,11 +93,11 @@ final class PublishedDate {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  static Optional<OffsetDateTime> of(Document page, JsonLd ld, MetaTags metas) {
+  static Optional<OffsetDateTime> of(Landmarks page, JsonLd ld, MetaTags metas) {
     return Stream.<Supplier<Stream<String>>>of(
             () -> ld.texts("datePublished").stream(),
             () -> META.stream().flatMap(name -> metas.all(name).stream()),
-            () -> page.select(ELEMENTS).stream().flatMap(PublishedDate::written),
+            () -> page.marked(ELEMENTS).flatMap(PublishedDate::written),
             () -> Stream.of("dateCreated", "dateModified").flatMap(m -> ld.texts(m).stream()),
             () -> LATER.stream().flatMap(name -> metas.all(name).stream()))
         .flatMap(Supplier::get)
@@ -112,24 +114,28 @@ final class PublishedDate {
   /** The instant with its offset; without an offset UTC, without a time midnight. */
   static Optional<OffsetDateTime> parse(String written) {
     String text = written.strip();
-    if (text.length() < 8 || text.length() > 60 || !hasDigit(text)) {
+    if (text.length() < 8 || text.length() > 60 || !hasYear(text)) {
       return Optional.empty();
     }
-    return Stream.concat(Stream.of(ISO), OTHERS.stream())
+    return (text.charAt(4) == '-' ? Stream.of(ISO) : OTHERS.stream())
         .map(format -> parse(text, format))
         .flatMap(Optional::stream)
         .filter(date -> date.getYear() > 1900 && date.getYear() < 2200)
         .findFirst();
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  /** Four digits in a row: every format has them, hardly any text that is no date does. */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private static Optional<OffsetDateTime> parse(String text, DateTimeFormatter format) {
-    ParsePosition end = new ParsePosition(0);
-    boolean fits = format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
-    if (!fits) {
+    if (format != ISO && !fits(text, format)) {
       return Optional.empty();
     }
     try {
@@ -137,6 +143,12 @@ final class PublishedDate {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  /** Says no without an exception: most texts fit none of the formats. */
+  private static boolean fits(String text, DateTimeFormatter format) {
+    ParsePosition end = new ParsePosition(0);
+    return format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
   }
 
   private static OffsetDateTime complete(TemporalAccessor parsed) {

@@ -40,10 +40,25 @@ final class Removals {
   }
 
   void add(String rule, String text) {
-    String line = Printable.line(text);
+    if (list.size() < MAX_REMOVALS) {
+      addPrintable(rule, Printable.line(text));
+    }
+  }
+
+  /** A block that went; its text is printable already. */
+  void add(String rule, TextBlock block) {
+    boolean lines = block.shape() == TextBlock.Shape.CODE;
+    addPrintable(rule, lines ? Printable.line(block.text()) : block.text());
+  }
+
+  private void addPrintable(String rule, String line) {
     if (list.size() < MAX_REMOVALS && !line.isEmpty()) {
       list.add(new Removal(rule, cut(line)));
     }
+  }
+
+  boolean isFull() {
+    return list.size() >= MAX_REMOVALS;
   }
 
   private static String cut(String line) {

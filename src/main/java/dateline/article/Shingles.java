@@ -1,6 +1,5 @@
 package dateline.article;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,31 +7,63 @@ import java.util.Set;
 final class Shingles {
   private static final int LENGTH = 5;
 
-  private final Set<String> shingles;
+  /** Mixes words into 64 bits (Knuth's MMIX multiplier): two sequences hardly ever meet. */
+  private static final long MIX = 6364136223846793005L;
+
+  private final Set<Long> shingles;
 
   Shingles(String text) {
-    shingles = of(text);
+    shingles = of(Phrases.plain(text));
   }
 
-  private static Set<String> of(String text) {
-    String[] words = Phrases.plain(text).split(" ");
-    Set<String> all = new HashSet<>();
-    for (int i = 0; i + LENGTH <= words.length; i++) {
-      all.add(String.join(" ", Arrays.copyOfRange(words, i, i + LENGTH)));
+  private static Set<Long> of(String plain) {
+    Set<Long> all = new HashSet<>();
+    long[] words = new long[LENGTH];
+    int count = 0;
+    int start = 0;
+    while (start < plain.length()) {
+      int space = plain.indexOf(' ', start);
+      int end = space < 0 ? plain.length() : space;
+      words[count++ % LENGTH] = hash(plain, start, end);
+      if (count >= LENGTH) {
+        all.add(sequence(words, count));
+      }
+      start = end + 1;
     }
     return all;
   }
 
-  /** Share of the text's sequences that occur here, 0 to 1; 0 for fewer than five words. */
-  double share(String text) {
-    Set<String> others = of(text);
-    if (others.isEmpty() || shingles.isEmpty()) {
+  private static long hash(String plain, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = (hash + plain.charAt(i) + 1) * MIX;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+
+  private static long sequence(long[] words, int count) {
+    long hash = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      hash = hash * MIX + words[(count + i) % LENGTH];
+    }
+    return hash;
+  }
+
+  /**
+   * Share of the text's sequences that occur here, 0 to 1; 0 for fewer than five words.
+   *
+   * @param plain the text as {@link Phrases#plain} makes it
+   */
+  double share(String plain) {
+    if (shingles.isEmpty()) {
       return 0;
     }
+    Set<Long> others = of(plain);
     int common = 0;
-    for (String shingle : others) {
+    for (long shingle : others) {
       common += shingles.contains(shingle) ? 1 : 0;
     }
-    return (double) common / others.size();
+    return others.isEmpty() ? 0 : (double) common / others.size();
   }
 }

@@ -48,11 +48,10 @@ final class Standfirst {
 
   /** The last block before the body that is the headline; -1 if there is none. */
   private static int headline(Page page, int before) {
-    String headline = Phrases.plain(page.metadata().headline());
     for (int i = before - 1; i >= 0 && i >= before - 2 * NEARBY; i--) {
       TextBlock block = page.outline().block(i);
       if (block.isHeading()
-          && (block.level() == 1 || Phrases.plain(block.text()).equals(headline))) {
+          && (block.level() == 1 || page.outline().plain(i).equals(page.headline()))) {
         return i;
       }
     }
@@ -67,7 +66,7 @@ final class Standfirst {
         || block.shape() == TextBlock.Shape.CAPTION) {
       return false;
     }
-    if (isDescription(page, block)) {
+    if (isDescription(page, index)) {
       return true;
     }
     Optional<String> clutter = page.clutter(block);
@@ -78,10 +77,12 @@ final class Standfirst {
         || (block.words() >= UNNAMED_WORDS && block.endsSentence() && !block.isHeading());
   }
 
-  static boolean isDescription(Page page, TextBlock block) {
+  static boolean isDescription(Page page, int index) {
+    TextBlock block = page.outline().block(index);
     return block.words() >= FEWEST_WORDS
-        && !Phrases.plain(block.text()).equals(Phrases.plain(page.metadata().headline()))
-        && page.description().share(block.text()) >= SAME;
+        && block.words() <= MOST_WORDS
+        && !page.outline().plain(index).equals(page.headline())
+        && page.description().share(page.outline().plain(index)) >= SAME;
   }
 
   private static boolean isNamed(Element element) {
@@ -103,7 +104,7 @@ final class Standfirst {
     int end = Math.min(body.last(), body.first() + 5);
     for (int i = body.first(); i <= end; i++) {
       TextBlock block = page.outline().block(i);
-      if (block.isProse() && opening.share(block.text()) > SAME) {
+      if (block.isProse() && opening.share(page.outline().plain(i)) > SAME) {
         return true;
       }
     }

@@ -14,6 +14,9 @@ public final class Printable {
 
   /** One line: unsafe characters gone, every run of white space a single space, ends stripped. */
   public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -30,6 +33,19 @@ public final class Printable {
       }
     }
     return safe.toString();
+  }
+
+  /** Whether there is nothing to do: ASCII without controls, single blanks inside, none around. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   /**
@@ -74,10 +90,13 @@ public final class Printable {
         || (c >= '\t' && c <= '\r')
         || c == 0x85
         || c == 0xA0
-        || Character.isSpaceChar(c);
+        || (c > 0xFF && Character.isSpaceChar(c));
   }
 
   private static boolean isUnsafe(int c) {
+    if (c >= ' ' && c <= '~') {
+      return false;
+    }
     return Character.isISOControl(c)
         || c == 0xAD
         || c == 0x061C

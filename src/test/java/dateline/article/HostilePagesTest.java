@@ -25,6 +25,17 @@ class HostilePagesTest {
   static Stream<Arguments> pages() {
     return Stream.of(
         page("unclosed divs", () -> "<div>".repeat(4 * MEGABYTE)),
+        page("20 MB of divs", () -> "<div>".repeat(20 * MEGABYTE / 5)),
+        page("a million attributes", () -> "<p a=1" + " b=2".repeat(MEGABYTE) + ">" + Pages.NEWS),
+        page("open scripts", () -> "<script>".repeat(MEGABYTE)),
+        page("open comments", () -> "<!-- x ".repeat(MEGABYTE)),
+        page("open quotes", () -> "<p a=\"".repeat(MEGABYTE)),
+        page("scripts without end", () -> "<script>x</p>".repeat(MEGABYTE)),
+        page("nested divs", () -> "<div>".repeat(100_000) + Pages.NEWS),
+        page("dates", () -> "<p>2026-01-01 ".repeat(200_000)),
+        page("bylines", () -> "<p class=byline>By A and B, C and D ".repeat(100_000)),
+        page("related", () -> "<h3>Related</h3><a href=x>y</a>".repeat(100_000)),
+        page("phrases", () -> "<p>share ".repeat(200_000)),
         page("nested spans", () -> "<span>".repeat(100_000) + "x"),
         page("nested lists", () -> "<ul><li>".repeat(20_000) + Pages.NEWS),
         page("nested tables", () -> "<table><tr><td>".repeat(20_000) + "x"),

@@ -61,6 +61,7 @@ final class ExtractPages {
     line.put("language", article.language().orElse(""));
     line.put("text", article.text());
     line.put("removed", article.removed());
+    line.put("kinds", article.body().stream().map(b -> List.of(b.kind(), b.text())).toList());
     return line;
   }
 

@@ -1,0 +1,105 @@
+package dateline.article;
+
+import dateline.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A heading that may be the page's headline.
+ *
+ * @param readings what of it may be the headline: the text, the text without the line over the
+ *     headline, the last part alone
+ */
+record ShownHeading(String text, List<String> readings) {
+  /** Headings of one rank that are looked at. */
+  private static final int MOST = 10;
+
+  /** Characters; longer headings are no headlines. */
+  private static final int LONGEST = 400;
+
+  /** Words from which a part of a heading is told again in the end of a claim, not by chance. */
+  private static final int TAIL_WORDS = 4;
+
+  private static final Set<String> KICKERS = Phrases.words("kicker-classes.txt");
+
+  /** Names of the page's path and of a headline that is only there for search engines. */
+  private static final Set<String> NOT_SHOWN = Set.of("breadcrumb", "breadcrumbs", "seotitle");
+
+  /** Elements around a heading whose names are looked at. */
+  private static final int AROUND = 3;
+
+  ShownHeading {
+    readings = List.copyOf(readings);
+  }
+
+  static List<ShownHeading> among(List<Element> elements) {
+    List<ShownHeading> headings = new ArrayList<>();
+    for (Element element : elements) {
+      if (headings.size() < MOST && !isInPath(element)) {
+        ShownHeading heading = of(element);
+        if (!heading.text.isEmpty() && heading.text.length() < LONGEST) {
+          headings.add(heading);
+        }
+      }
+    }
+    return headings;
+  }
+
+  private static ShownHeading of(Element element) {
+    StringBuilder shown = new StringBuilder();
+    append(element, shown);
+    List<String> readings = new ArrayList<>();
+    readings.add(Printable.line(element.text()));
+    readings.add(
+        Printable.line(String.join(" ", element.children().eachText()) + " " + element.ownText()));
+    readings.add(Printable.line(shown.toString()));
+    Element last = element.lastElementChild();
+    if (last != null && element.childrenSize() > 1) {
+      readings.add(Printable.line(last.text()));
+    }
+    return new ShownHeading(readings.get(0), readings);
+  }
+
+  /** The reading that is a claim's text, if one is; a claim may have another line in front. */
+  Stream<String> reading(String claim) {
+    for (String reading : readings) {
+      String plain = Phrases.plain(reading);
+      boolean tail = !reading.equals(text) && WordCount.of(reading) >= TAIL_WORDS;
+      if (plain.equals(claim) || (tail && claim.endsWith(" " + plain))) {
+        return Stream.of(reading);
+      }
+    }
+    return Stream.empty();
+  }
+
+  private static void append(Element element, StringBuilder shown) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        shown.append(text.getWholeText());
+      } else if (child instanceof Element part && !isNamed(part, KICKERS)) {
+        boolean parts = part.isBlock() || element.childrenSize() > 1 || part.nameIs("br");
+        shown.append(parts ? " " : "").append(part.text()).append(parts ? " " : "");
+      }
+    }
+  }
+
+  private static boolean isInPath(Element element) {
+    Element at = element;
+    for (int i = 0; i <= AROUND && at != null; i++) {
+      if (isNamed(at, NOT_SHOWN)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Element element, Set<String> names) {
+    return Signature.words(Signature.of(element)).stream().anyMatch(names::contains);
+  }
+}

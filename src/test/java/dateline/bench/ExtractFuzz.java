@@ -1,0 +1,49 @@
+package dateline.bench;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Extractor;
+import dateline.article.Link;
+import dateline.text.Printable;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What a fuzzer calls: any bytes must give an article that is printable and whose links lie inside
+ * their blocks. Needs no library; with the Jazzer command line:
+ *
+ * <p>{@code jazzer --cp=target/classes:target/test-classes:…
+ * --target_class=dateline.bench.ExtractFuzz --instrumentation_includes=dateline.article.**
+ * -max_total_time=600 CORPUS}, where CORPUS holds the pages of {@code src/test/resources/pages}.
+ */
+public final class ExtractFuzz {
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  private ExtractFuzz() {}
+
+  public static void fuzzerTestOneInput(byte[] input) {
+    check(EXTRACTOR.page(input, "", Optional.empty()));
+    String text = new String(input, StandardCharsets.UTF_8);
+    check(EXTRACTOR.feedContent(text, Optional.empty(), "Ships wait"));
+    check(EXTRACTOR.plainText(text, ""));
+  }
+
+  static void check(Article article) {
+    promise(Printable.line(article.headline()).equals(article.headline()), article.headline());
+    for (Block block : article.body()) {
+      promise(Printable.lines(block.text()).equals(block.text()), block.text());
+      int last = 0;
+      for (Link link : block.links()) {
+        promise(link.start() >= last && link.start() < link.end(), block.toString());
+        last = link.end();
+      }
+      promise(last <= block.text().length(), block.toString());
+    }
+  }
+
+  private static void promise(boolean kept, String what) {
+    if (!kept) {
+      throw new AssertionError(what);
+    }
+  }
+}

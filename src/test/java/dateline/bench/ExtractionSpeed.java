@@ -1,0 +1,88 @@
+package dateline.bench;
+
+import dateline.article.Extractor;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.dankito.readability4j.extended.Readability4JExtended;
+import org.jsoup.Jsoup;
+
+/**
+ * CPU time of the extractor against jsoup's parse and text, and against Readability4J, in one JVM:
+ * page by page in turn, so that whatever else the machine does hits all three alike. Prints the
+ * median of the rounds after a third of them has warmed up.
+ *
+ * <p>{@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath &&
+ * java -XX:+UseSerialGC -cp target/classes:target/test-classes:$(cat target/classpath)
+ * dateline.bench.ExtractionSpeed PAGES [ROUNDS]}
+ */
+final class ExtractionSpeed {
+  private static final int ROUNDS = 24;
+
+  private ExtractionSpeed() {}
+
+  public static void main(String[] args) throws IOException {
+    List<byte[]> pages = pages(Path.of(args[0]));
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
+    Extractor extractor = new Extractor();
+    List<Consumer<byte[]>> ways =
+        List.of(
+            page -> Jsoup.parse(text(page)).body().text(),
+            page -> extractor.page(page, "", Optional.empty()),
+            page -> new Readability4JExtended("https://news.example/", text(page)).parse());
+    long[][] times = new long[ways.size()][rounds];
+    for (int round = 0; round < rounds; round++) {
+      for (byte[] page : pages) {
+        for (int way = 0; way < ways.size(); way++) {
+          long start = cpu();
+          ways.get(way).accept(page);
+          times[way][round] += cpu() - start;
+        }
+      }
+    }
+    report(times, pages.size());
+  }
+
+  private static void report(long[][] times, int pages) {
+    List<String> names = List.of("jsoup parse and text", "dateline", "readability4j");
+    double jsoup = median(times[0]);
+    for (int way = 0; way < times.length; way++) {
+      double time = median(times[way]);
+      System.out.printf(
+          "%-22s %6.2f ms a page, %.2f x jsoup%n",
+          names.get(way), time / pages / 1e6, time / jsoup);
+    }
+  }
+
+  private static double median(long[] times) {
+    long[] warm = Arrays.copyOfRange(times, times.length / 3, times.length);
+    Arrays.sort(warm);
+    return warm[warm.length / 2];
+  }
+
+  private static List<byte[]> pages(Path folder) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+        pages.add(Files.readAllBytes(file));
+      }
+    }
+    return pages;
+  }
+
+  private static String text(byte[] page) {
+    return new String(page, StandardCharsets.UTF_8);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
