@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 /**
  * Short hashes by which entries are compared: the first 64 bits of SHA-256. Two of a million
  * entries of one feed are confused with a chance of 1 in 36 million.
+ *
+ * @param revision what the feed says in the entry; a change of it is news
+ * @param twin what stays the same when a feed gives its entries new ids at each fetch: link and
+ *     title; absent where the link names a whole site
  */
-final class Fingerprint {
+record Fingerprint(long revision, Optional<Long> twin) {
   /** Parameters that name the way to a page, not the page; seen in the links of our feeds. */
   private static final List<String> TRACKING =
       List.of(
@@ -39,23 +43,12 @@ final class Fingerprint {
           "xtor",
           "ftag");
 
-  private Fingerprint() {}
-
-  /**
-   * What stays the same when a feed gives its entries new ids at each fetch: link and title. Absent
-   * where the link names a whole site.
-   */
-  static Optional<Long> twin(Entry entry) {
-    return entry
-        .link()
-        .filter(Fingerprint::namesAPage)
-        .map(link -> hash(canonical(link), Printable.line(entry.title()).toLowerCase(Locale.ROOT)));
-  }
-
-  /** What the feed says in an entry; a change of it is news. */
-  static long revision(Entry entry) {
-    String link = entry.link().map(Fingerprint::canonical).orElse("");
-    return hash(entry.title(), link, entry.summary(), entry.content());
+  static Fingerprint of(Entry entry) {
+    Optional<String> link = entry.link().map(Fingerprint::canonical);
+    return new Fingerprint(
+        hash(entry.title(), link.orElse(""), entry.summary(), entry.content()),
+        link.filter(Fingerprint::namesAPage)
+            .map(l -> hash(l, Printable.line(entry.title()).toLowerCase(Locale.ROOT))));
   }
 
   /** The address without scheme, "www.", fragment, tracking parameters and closing slash. */
@@ -74,8 +67,7 @@ final class Fingerprint {
     return shortHost + shortPath + (query.isEmpty() ? "" : "?" + query);
   }
 
-  private static boolean namesAPage(URI link) {
-    String canonical = canonical(link);
+  private static boolean namesAPage(String canonical) {
     return canonical.contains("/") || canonical.contains("?");
   }
 
