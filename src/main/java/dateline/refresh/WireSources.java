@@ -49,12 +49,7 @@ final class WireSources implements Sources {
     if (!(result instanceof Fetched fetched)) {
       return new Unchanged();
     }
-    processors.acquire();
-    try {
-      return read(fetched);
-    } finally {
-      processors.release();
-    }
+    return (Unread) () -> read(fetched);
   }
 
   private FeedAnswer read(Fetched fetched) {
@@ -80,12 +75,7 @@ final class WireSources implements Sources {
 
   @Override
   public Article article(Entry entry) {
-    processors.acquireUninterruptibly();
-    try {
-      return extractor.feedContent(entry.html(), entry.link(), entry.title());
-    } finally {
-      processors.release();
-    }
+    return extractor.feedContent(entry.html(), entry.link(), entry.title());
   }
 
   @Override
