@@ -1,8 +1,10 @@
 package dateline.cli;
 
 import dateline.digest.EntryWriter;
+import dateline.query.Query;
 import dateline.store.StoredEntry;
-import java.util.List;
+import java.io.PrintStream;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,20 +37,41 @@ final class ListCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session) throws CommandException {
     int limit = Options.number(arguments, "--limit", 1, MOST).orElse(MOST);
-    List<StoredEntry> entries = session.store().find(Queries.of(arguments), limit);
-    if (session.isTerminal() && !Options.has(arguments, "--json")) {
+    Query query = Queries.of(arguments);
+    boolean json = Options.has(arguments, "--json");
+    if (session.isTerminal() && !json) {
       session.out.print(
           EntryWriter.table(
-              entries, Formats.terminalStyle(), session.clock().instant(), session.zone()));
-      return ExitCode.FINE;
-    }
-    for (StoredEntry entry : entries) {
-      session.out.print(
-          Options.has(arguments, "--json") ? EntryWriter.json(entry) : EntryWriter.tsv(entry));
-      if (session.out.checkError()) {
-        break;
-      }
+              session.store().find(query, limit),
+              Formats.terminalStyle(),
+              session.clock().instant(),
+              session.zone()));
+    } else {
+      session.store().each(query, limit, new Lines(session.out, json));
     }
     return ExitCode.FINE;
+  }
+
+  /** Prints entries as they come, until nobody reads them any more. */
+  private static final class Lines implements Predicate<StoredEntry> {
+    /** Lines between two looks whether somebody still reads: {@code head} goes after ten. */
+    private static final int LOOK = 100;
+
+    private final PrintStream out;
+    private final boolean json;
+    private int printed;
+
+    Lines(PrintStream out, boolean json) {
+      this.out = out;
+      this.json = json;
+    }
+
+    @Override
+    public boolean test(StoredEntry entry) {
+      out.print(json ? EntryWriter.json(entry) : EntryWriter.tsv(entry));
+      printed++;
+      boolean isBroken = printed % LOOK == 0 && out.checkError();
+      return !isBroken && !Pipe.isUnheard(out);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -25,10 +26,21 @@ public final class Pipe extends OutputStream {
 
   /** Standard output, buffered: flush it. */
   public static PrintStream output() {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(new Pipe(FileDescriptor.out), BUFFER),
-        false,
-        StandardCharsets.UTF_8);
+    return new Results(new Pipe(FileDescriptor.out));
+  }
+
+  /** Whether whoever read these results went away, so that the rest need not be made. */
+  static boolean isUnheard(PrintStream results) {
+    return results instanceof Results ours && ours.pipe.isClosedByReader;
+  }
+
+  private static final class Results extends PrintStream {
+    private final Pipe pipe;
+
+    Results(Pipe pipe) {
+      super(new BufferedOutputStream(pipe, BUFFER), false, StandardCharsets.UTF_8);
+      this.pipe = pipe;
+    }
   }
 
   /** Standard error, written at once. */

@@ -68,7 +68,7 @@ final class Cleaning {
       } else if (c == '&') {
         reference();
       } else {
-        character();
+        text(text.length());
       }
     }
   }
@@ -113,7 +113,14 @@ final class Cleaning {
     int found = text.indexOf(end, at);
     int stop = found < 0 ? text.length() : found + end.length();
     while (at < stop) {
-      character();
+      int run = at;
+      while (at < stop && isPlain(text.charAt(at))) {
+        at++;
+      }
+      clean.append(text, run, at);
+      if (at < stop) {
+        character();
+      }
     }
     if (found < 0) {
       repairs.add(repair);
@@ -217,6 +224,26 @@ final class Cleaning {
     } catch (NumberFormatException nonsense) {
       return -1;
     }
+  }
+
+  /** Text up to the next mark: plain characters are copied as a run, the others looked at. */
+  private void text(int stop) {
+    int run = at;
+    while (at < stop && isPlain(text.charAt(at)) && !isMark(text.charAt(at))) {
+      at++;
+    }
+    clean.append(text, run, at);
+    if (at < stop && !isMark(text.charAt(at))) {
+      character();
+    }
+  }
+
+  private static boolean isMark(char c) {
+    return c == '<' || c == '&';
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~') || c == '\n';
   }
 
   private void character() {

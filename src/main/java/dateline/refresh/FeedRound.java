@@ -8,6 +8,7 @@ import dateline.refresh.FeedReport.Outcome;
 import dateline.refresh.Sources.FeedAnswer;
 import dateline.refresh.Sources.ReadFeed;
 import dateline.refresh.Sources.Refused;
+import dateline.refresh.Sources.Unread;
 import dateline.store.FeedStatus;
 import dateline.store.NewEntry;
 import dateline.store.Store;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /** Asks feeds for their news and stores it, each feed in one transaction. Thread-safe. */
 final class FeedRound {
@@ -37,6 +39,13 @@ final class FeedRound {
   private final Clock clock;
   private final RefreshOptions options;
   private final Map<URI, FeedStatus> statuses;
+
+  /**
+   * Waiting for servers takes nothing, reading what they sent does: one document more than there
+   * are processors is taken apart at a time, so that their memory is soon free again.
+   */
+  private final Semaphore processors =
+      new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
 
   FeedRound(
       Sources sources,
@@ -61,6 +70,19 @@ final class FeedRound {
     }
     FeedAnswer answer =
         sources.feed(url, status.map(FeedStatus::validators).orElse(Validators.NONE));
+    if (!(answer instanceof Unread unread)) {
+      return take(visit, answer);
+    }
+    processors.acquire();
+    try {
+      return take(visit, unread.read());
+    } finally {
+      processors.release();
+    }
+  }
+
+  private FeedReport take(Visit visit, FeedAnswer answer) {
+    URI url = visit.subscription().feedUrl();
     if (answer instanceof Refused refused) {
       return failed(visit, refused);
     }

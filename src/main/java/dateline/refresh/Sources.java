@@ -28,6 +28,12 @@ interface Sources {
   /** A feed, and its new address where it moved for good. */
   record ReadFeed(Feed feed, Validators validators, Optional<URI> movedTo) implements FeedAnswer {}
 
+  /** A document that came and is not read yet: reading takes memory, and a processor. */
+  non-sealed interface Unread extends FeedAnswer {
+    /** The feed, or why it is none. */
+    FeedAnswer read();
+  }
+
   /** The feed is as it was. */
   record Unchanged() implements FeedAnswer {}
 

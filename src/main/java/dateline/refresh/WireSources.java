@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** The sources of real life: fetched over HTTP, read by Rome, extracted by us. */
 final class WireSources implements Sources {
@@ -26,6 +27,12 @@ final class WireSources implements Sources {
   private final Fetcher fetcher;
   private final FeedParser parser;
   private final Extractor extractor;
+
+  /**
+   * Reading is work for a processor, waiting is not: no more documents are taken apart at a time
+   * than there are processors, so that the memory they take is soon free again.
+   */
+  private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   WireSources(Fetcher fetcher, FeedParser parser, Extractor extractor) {
     this.fetcher = fetcher;
@@ -39,7 +46,10 @@ final class WireSources implements Sources {
     if (result instanceof Failed failed) {
       return refused(failed);
     }
-    return result instanceof Fetched fetched ? read(fetched) : new Unchanged();
+    if (!(result instanceof Fetched fetched)) {
+      return new Unchanged();
+    }
+    return (Unread) () -> read(fetched);
   }
 
   private FeedAnswer read(Fetched fetched) {
@@ -80,8 +90,14 @@ final class WireSources implements Sources {
     if (!isPage(fetched.contentType())) {
       return refused(link + " is not a page but " + fetched.contentType());
     }
-    return new ReadPage(
-        extractor.page(fetched.body().bytes(), fetched.contentType(), Optional.of(fetched.url())));
+    processors.acquire();
+    try {
+      return new ReadPage(
+          extractor.page(
+              fetched.body().bytes(), fetched.contentType(), Optional.of(fetched.url())));
+    } finally {
+      processors.release();
+    }
   }
 
   private static boolean isPage(String contentType) {

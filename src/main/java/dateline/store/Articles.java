@@ -12,9 +12,18 @@ final class Articles {
     this.database = database;
   }
 
-  void add(long entry, String title, Article article) throws SQLException {
+  /** Adds all but the text; {@link #index} must follow. */
+  void add(long entry, Article article) throws SQLException {
     database.update(
         "INSERT INTO article (entry, layout) VALUES (?, ?)", entry, ArticleLayout.write(article));
+  }
+
+  /**
+   * Adds the text to the full-text index. SQLite empties the index's memory onto the disk whenever
+   * a statement with triggers or foreign keys begins: many texts are best added one after the other
+   * with nothing between them.
+   */
+  void index(long entry, String title, Article article) throws SQLException {
     database.update(
         "INSERT INTO entry_text (rowid, title, text) VALUES (?, ?, ?)",
         entry,

@@ -86,6 +86,16 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Reads rows until one is answered with false. */
+  void each(Row<Boolean> row, String sql, Object... parameters) throws SQLException {
+    try (ResultSet rows = prepare(sql, parameters).executeQuery()) {
+      boolean isMoreWanted = true;
+      while (isMoreWanted && rows.next()) {
+        isMoreWanted = row.read(rows);
+      }
+    }
+  }
+
   <T> Optional<T> first(Row<T> row, String sql, Object... parameters) throws SQLException {
     try (ResultSet rows = prepare(sql, parameters).executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
@@ -103,10 +113,9 @@ final class Database implements AutoCloseable {
     return prepare(sql, parameters).executeUpdate();
   }
 
-  /** Inserts a row; its id. */
+  /** Inserts a row; its id, in the table's column {@code id}. */
   long insert(String sql, Object... parameters) throws SQLException {
-    update(sql, parameters);
-    return number("SELECT last_insert_rowid()");
+    return number(sql + " RETURNING id", parameters);
   }
 
   /** Makes a deterministic function known to SQL. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lists entries: by filter, by words, by id. */
 final class EntryRows {
@@ -38,6 +39,14 @@ final class EntryRows {
   List<StoredEntry> find(Query query, int limit, Instant now) throws SQLException {
     QuerySql condition = QuerySql.of(query, now);
     return database.list(EntryRows::entry, listing(condition), condition.parameters(limit));
+  }
+
+  /** Hands out the entries that {@link #find} would list, one at a time, while they are wanted. */
+  void each(Query query, int limit, Instant now, Predicate<StoredEntry> isMoreWanted)
+      throws SQLException {
+    QuerySql condition = QuerySql.of(query, now);
+    database.each(
+        row -> isMoreWanted.test(entry(row)), listing(condition), condition.parameters(limit));
   }
 
   /** SQLite's steps for {@link #find}, one a line. */

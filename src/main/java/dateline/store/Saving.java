@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,15 +32,27 @@ final class Saving {
   private final long feed;
   private final Set<String> shown;
   private final Instant now;
+  private final Map<Long, NewEntry> unindexed = new LinkedHashMap<>();
+
+  /** Most feeds have none, and a feed seen for the first time has neither. */
+  private final boolean hasExpired;
+
+  private final boolean hasEntries;
 
   /** For entries of the document {@code feed}, kept in the row {@code id}. */
-  Saving(Database database, long id, Feed feed, Instant now) {
+  Saving(Database database, long id, Feed feed, Instant now) throws SQLException {
     this.database = database;
     this.articles = new Articles(database);
     this.pages = new PageRows(database);
     this.feed = id;
     this.shown = feed.entries().stream().map(Entry::id).collect(Collectors.toSet());
     this.now = now;
+    this.hasEntries = has("SELECT EXISTS (SELECT 1 FROM entry WHERE feed = ?)");
+    this.hasExpired = has("SELECT EXISTS (SELECT 1 FROM expired WHERE feed = ?)");
+  }
+
+  private boolean has(String sql) throws SQLException {
+    return database.number(sql, feed) == 1;
   }
 
   /** A stored entry, as saving needs to know it. */
@@ -50,41 +64,45 @@ final class Saving {
 
   /** Whether the entry is stored just as it is now, or was let go by retention. */
   boolean isKnown(Entry entry) throws SQLException {
-    Optional<Known> known = find(entry);
-    return known.isPresent()
-        ? known.get().revision() == Fingerprint.revision(entry)
-        : isExpired(entry);
+    Fingerprint print = Fingerprint.of(entry);
+    Optional<Known> known = find(entry, print);
+    return known.isPresent() ? known.get().revision() == print.revision() : isExpired(entry, print);
   }
 
   /** How many were new. */
   int save(List<NewEntry> entries) throws SQLException {
     Set<String> done = new HashSet<>();
-    int added = 0;
+    int count = 0;
     for (NewEntry entry : entries) {
       if (done.add(entry.entry().id())) {
-        added += save(entry);
+        count += save(entry);
       }
     }
+    for (Map.Entry<Long, NewEntry> added : unindexed.entrySet()) {
+      NewEntry item = added.getValue();
+      articles.index(added.getKey(), item.entry().title(), item.article());
+    }
     forgetExpired();
-    return added;
+    return count;
   }
 
   private int save(NewEntry entry) throws SQLException {
-    Optional<Known> known = find(entry.entry());
+    Fingerprint print = Fingerprint.of(entry.entry());
+    Optional<Known> known = find(entry.entry(), print);
     if (known.isPresent()) {
-      if (known.get().revision() != Fingerprint.revision(entry.entry())) {
-        update(known.get(), entry);
+      if (known.get().revision() != print.revision()) {
+        update(known.get(), entry, print);
       }
       return 0;
     }
-    if (isExpired(entry.entry())) {
+    if (isExpired(entry.entry(), print)) {
       return 0;
     }
-    add(entry);
+    add(entry, print);
     return 1;
   }
 
-  private void add(NewEntry item) throws SQLException {
+  private void add(NewEntry item, Fingerprint print) throws SQLException {
     Entry entry = item.entry();
     Article article = item.article();
     long id =
@@ -93,8 +111,8 @@ final class Saving {
                 + " first_seen, words, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             feed,
             entry.id(),
-            Fingerprint.twin(entry),
-            Fingerprint.revision(entry),
+            print.twin(),
+            print.revision(),
             entry.title(),
             entry.link(),
             Strings.json(entry.authors()),
@@ -102,21 +120,22 @@ final class Saving {
             now,
             article.words(),
             !item.wantsPage());
-    articles.add(id, entry.title(), article);
+    articles.add(id, article);
+    unindexed.put(id, item);
     if (item.wantsPage()) {
       pages.want(id, now);
     }
   }
 
   /** News about an old entry: it stays read, and a full text is not lost to a new teaser. */
-  private void update(Known known, NewEntry item) throws SQLException {
+  private void update(Known known, NewEntry item, Fingerprint print) throws SQLException {
     Entry entry = item.entry();
     database.update(
         "UPDATE entry SET guid = ?, twin = ?, revision = ?, title = ?, link = ?, authors = ?,"
             + " published = coalesce(?, published) WHERE id = ?",
         entry.id(),
-        Fingerprint.twin(entry),
-        Fingerprint.revision(entry),
+        print.twin(),
+        print.revision(),
         entry.title(),
         entry.link(),
         Strings.json(entry.authors()),
@@ -138,19 +157,24 @@ final class Saving {
     }
   }
 
-  private Optional<Known> find(Entry entry) throws SQLException {
+  private Optional<Known> find(Entry entry, Fingerprint print) throws SQLException {
+    if (!hasEntries) {
+      return Optional.empty();
+    }
     Optional<Known> same =
         database.first(Saving::known, Known.SELECT + "guid = ?", feed, entry.id());
-    Optional<Long> twin = Fingerprint.twin(entry);
-    if (same.isPresent() || twin.isEmpty()) {
+    if (same.isPresent() || print.twin().isEmpty()) {
       return same;
     }
-    return database.list(Saving::known, Known.SELECT + "twin = ?", feed, twin).stream()
+    return database.list(Saving::known, Known.SELECT + "twin = ?", feed, print.twin()).stream()
         .filter(known -> !shown.contains(known.guid()) && isNear(known.published(), entry))
         .findFirst();
   }
 
-  private boolean isExpired(Entry entry) throws SQLException {
+  private boolean isExpired(Entry entry, Fingerprint print) throws SQLException {
+    if (!hasExpired) {
+      return false;
+    }
     return !database
         .list(
             row -> row.getString(1),
@@ -160,7 +184,7 @@ final class Saving {
             feed,
             entry.id(),
             feed,
-            Fingerprint.twin(entry),
+            print.twin(),
             published(entry).orElse(now),
             TWINS_APART.toSeconds(),
             Strings.json(shown))
@@ -179,6 +203,9 @@ final class Saving {
   }
 
   private void forgetExpired() throws SQLException {
+    if (!hasExpired) {
+      return;
+    }
     database.update(
         "DELETE FROM expired WHERE feed = ? AND at < ?"
             + " AND guid NOT IN (SELECT value FROM json_each(?))",

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What was fetched and read, in one SQLite file. Every method is one short transaction; many
@@ -134,6 +135,14 @@ public final class Store implements AutoCloseable {
   /** Entries of followed feeds and starred ones, newest first. */
   public synchronized List<StoredEntry> find(Query query, int limit) {
     return ask(() -> entries.find(query, limit, clock.instant()));
+  }
+
+  /**
+   * Hands out what {@link #find} would give, entry by entry, until one is answered with false. The
+   * store is taken meanwhile: the answer must come soon and must not ask the store.
+   */
+  public synchronized void each(Query query, int limit, Predicate<StoredEntry> isMoreWanted) {
+    run(() -> entries.each(query, limit, clock.instant(), isMoreWanted));
   }
 
   /** How many entries {@link #find} would give without a limit. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Words of running text. */
 public final class Words {
+  /** The first of Thai; the scripts that leave no spaces between words all come after it. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
   private static final String CURRENCY = "$€£¥₹₩₽";
 
   private Words() {}
@@ -126,6 +129,9 @@ public final class Words {
   }
 
   private static boolean isUnspaced(int c) {
+    if (c < FIRST_UNSPACED) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetterOrDigit(c);
       default -> false;
