@@ -104,7 +104,23 @@ public final class Extractor {
     Page page = Page.of(document, Metadata.of(Printable.line(headline)), removals);
     Body body = new Body(page, page.outline().all());
     BodyPasses.apply(body);
-    return article(body, removals, Optional.empty());
+    Article made = article(body, removals, Optional.empty());
+    return made.body().isEmpty() ? unfiltered(document, made) : made;
+  }
+
+  /** A feed sends nothing but the entry: what the rules would leave empty was all there is. */
+  private static Article unfiltered(Document document, Article empty) {
+    String text = Printable.line(document.text());
+    List<Block> body = text.isEmpty() ? List.of() : List.of(new Block.Paragraph(text, List.of()));
+    return new Article(
+        empty.url(),
+        empty.headline(),
+        empty.byline(),
+        empty.published(),
+        empty.site(),
+        empty.language(),
+        body,
+        List.of());
   }
 
   /** Pasted or plain text, a paragraph a line or separated by blank lines. */

@@ -113,11 +113,7 @@ final class Checkup {
       }
     } catch (IOException e) {
       wrong(
-          "disk",
-          folder
-              + " cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); check its permissions");
+          "disk", folder + " cannot be written (" + Sentences.why(e) + "); check its permissions");
     }
   }
 

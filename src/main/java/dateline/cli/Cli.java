@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -64,6 +66,11 @@ public final class Cli {
 
   private int run(List<String> args) {
     int at = GlobalOptions.commandAt(args);
+    if (at >= 0 && args.get(at).equals("help")) {
+      List<String> asked = new ArrayList<>(args);
+      asked.set(at, "--help");
+      return run(asked);
+    }
     String name = at < 0 ? "read" : args.get(at);
     Optional<Command> command = Commands.named(name);
     if (command.isEmpty()) {
@@ -104,6 +111,18 @@ public final class Cli {
               + "; 'dateline "
               + name
               + " --help' shows what it takes");
+    } catch (MissingParameterException e) {
+      String missing =
+          e.getMissing().stream().map(ArgSpec::paramLabel).findFirst().orElse("a word");
+      return fail(
+          ExitCode.USAGE,
+          "dateline "
+              + name
+              + " needs "
+              + missing
+              + "; 'dateline "
+              + name
+              + " --help' has examples");
     } catch (ParameterException e) {
       return fail(
           ExitCode.USAGE,

@@ -21,9 +21,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code dateline digest}: the stories of a window of time, ranked and briefed. */
 final class DigestCommand implements Command {
-  /** The name under which the time of the last digest is kept, for {@code --since last}. */
-  private static final String LAST = "digest";
-
   private static final int MOST_STORIES = 500;
 
   @Override
@@ -65,7 +62,8 @@ final class DigestCommand implements Command {
     List<Subscription> subscriptions = session.feeds().subscriptions();
     RefreshJob.follow(session, subscriptions);
     Instant now = session.clock().instant();
-    Window window = window(arguments, session, now);
+    LastDigest last = LastDigest.of(arguments, session);
+    Window window = window(arguments, session, now, last);
     int code = ExitCode.FINE;
     if (Options.has(arguments, "--refresh")) {
       code = refresh(session, subscriptions, failOn);
@@ -79,6 +77,9 @@ final class DigestCommand implements Command {
             .edit(Queries.of(arguments), window.since(), now, session.zone(), window.name(), top);
     String text = DigestWriter.write(digest, format, Formats.digestStyle(arguments, session));
     deliver(text, format, now, arguments, session);
+    if (!Options.has(arguments, "--dry-run") && !session.out.checkError()) {
+      last.written(window.since(), now);
+    }
     return code;
   }
 
@@ -98,7 +99,7 @@ final class DigestCommand implements Command {
 
   private record Window(Instant since, String name) {}
 
-  private static Window window(ParseResult arguments, Session session, Instant now)
+  private static Window window(ParseResult arguments, Session session, Instant now, LastDigest last)
       throws CommandException {
     String text =
         Options.text(arguments, "--since")
@@ -109,7 +110,7 @@ final class DigestCommand implements Command {
     }
     if (text.equals("last")) {
       Instant usual = now.minus(session.setting(Settings.DIGEST_SINCE));
-      return new Window(session.store().lastDigest(LAST).orElse(usual), "since the last digest");
+      return new Window(last.end().orElse(usual), "since the last digest");
     }
     try {
       LocalDate day = LocalDate.parse(text);
@@ -141,9 +142,6 @@ final class DigestCommand implements Command {
       Path file =
           DigestFile.write(output.get(), text, format, now.atZone(session.zone()).toLocalDate());
       session.say("wrote " + file);
-    }
-    if (!dry && !session.out.checkError()) {
-      session.store().digestWritten(LAST, now);
     }
   }
 }

@@ -2,12 +2,12 @@ package dateline.cli;
 
 import dateline.digest.Format;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,16 +18,23 @@ final class DigestFile {
   /**
    * Writes to the file, or into the folder as {@code YYYY-MM-DD} with the format's ending.
    *
+   * <p>A symbolic link is followed, and what is no file (a device, a pipe) is written to as it is.
+   *
    * @param output a folder when it exists as one, ends in a slash, or has no dot in its name
    */
   static Path write(String output, String text, Format format, LocalDate day)
       throws CommandException {
     Path named = Path.of(output);
-    Path file = isFolder(named, output) ? named.resolve(day + ending(format)) : named;
+    Path file = isFolder(output) ? named.resolve(day + ending(format)) : named;
     try {
-      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(named);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.writeString(file, text, StandardOpenOption.WRITE);
+        return file;
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = Optional.ofNullable(target.getParent()).orElse(target);
       Files.createDirectories(folder);
-      writeAtomically(file, folder, text);
+      writeAtomically(target, folder, text);
       return file;
     } catch (IOException e) {
       throw new CommandException(ExitCode.INTERNAL, sentence(file, e));
@@ -39,6 +46,7 @@ final class DigestFile {
     Path part = folder.resolve("." + file.getFileName() + "." + process + ".part");
     try {
       Files.writeString(part, text);
+      keepPermissions(file, part);
       try {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -49,21 +57,21 @@ final class DigestFile {
     }
   }
 
+  /** A digest that only its owner may read stays so. */
+  private static void keepPermissions(Path file, Path part) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+    if (posix != null && Files.exists(file)) {
+      posix.setPermissions(Files.getPosixFilePermissions(file));
+    }
+  }
+
   private static String sentence(Path file, IOException e) {
-    return file + " cannot be written (" + why(e) + "); no file was changed";
+    return file + " cannot be written (" + Sentences.why(e) + "); no file was changed";
   }
 
-  private static String why(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileSystemException known) {
-      return Optional.ofNullable(known.getReason()).orElse("its folder cannot be made");
-    }
-    return String.valueOf(e.getMessage());
-  }
-
-  private static boolean isFolder(Path named, String output) {
+  /** Whether a file a day is to be written. */
+  static boolean isFolder(String output) {
+    Path named = Path.of(output);
     return Files.isDirectory(named)
         || output.endsWith("/")
         || (!Files.exists(named) && !String.valueOf(named.getFileName()).contains("."));

@@ -39,7 +39,6 @@ final class FeedCheck {
   int run(List<String> names, boolean json) throws CommandException, InterruptedException {
     FeedsFile file = session.feeds();
     List<Subscription> all = file.subscriptions();
-    file.problems().forEach(session::complain);
     List<Subscription> asked = names.isEmpty() ? all : FeedsFile.named(all, names);
     RefreshJob.follow(session, all);
     int failed = 0;
@@ -110,7 +109,7 @@ final class FeedCheck {
     return (verdict.isFine() ? "ok    " : "WRONG ")
         + verdict.feed().title()
         + " ("
-        + verdict.feed().feedUrl()
+        + Shown.address(verdict.feed().feedUrl())
         + "): "
         + verdict.sentence()
         + history;

@@ -92,6 +92,10 @@ final class FeedFinder {
   }
 
   private static URI address(String text) throws CommandException {
+    if (text.isBlank()) {
+      throw CommandException.usage(
+          "feeds add takes the address of a feed or site, not an empty one");
+    }
     String whole = text.contains("://") ? text : "https://" + text;
     try {
       URI url = new URI(whole);

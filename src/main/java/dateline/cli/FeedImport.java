@@ -15,22 +15,26 @@ import java.nio.file.Path;
 final class FeedImport {
   private FeedImport() {}
 
-  static int run(String name, Session session) throws CommandException {
+  static int run(String name, Session session) throws CommandException, InterruptedException {
     SubscriptionFile found = document(name);
     FeedsFile file = session.feeds();
-    SubscriptionList list = file.read();
-    int added = 0;
-    for (Subscription subscription : found.subscriptions().subscriptions()) {
-      if (list.find(subscription.feedUrl()).isEmpty()) {
-        list = list.add(subscription);
-        added++;
+    int before = file.read().size();
+    file.change(list -> joined(list, found.subscriptions()));
+    found.problems().forEach(session::complain);
+    int added = file.read().size() - before;
+    session.say(
+        "added: " + added + "; already followed: " + (found.subscriptions().size() - added));
+    return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+  }
+
+  private static SubscriptionList joined(SubscriptionList list, SubscriptionList more) {
+    SubscriptionList all = list;
+    for (Subscription subscription : more) {
+      if (all.find(subscription.feedUrl()).isEmpty()) {
+        all = all.add(subscription);
       }
     }
-    file.write(list);
-    found.problems().forEach(session::complain);
-    int known = found.subscriptions().size() - added;
-    session.say("added: " + added + "; already followed: " + known);
-    return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+    return all;
   }
 
   private static SubscriptionFile document(String name) throws CommandException {
@@ -44,7 +48,7 @@ final class FeedImport {
       throw new CommandException(ExitCode.SETTINGS, e.getMessage());
     } catch (IOException e) {
       throw new CommandException(
-          ExitCode.SETTINGS, name + " cannot be read (" + e.getClass().getSimpleName() + ")");
+          ExitCode.SETTINGS, name + " cannot be read (" + Sentences.why(e) + ")");
     }
   }
 }

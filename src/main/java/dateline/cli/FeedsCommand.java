@@ -30,7 +30,7 @@ final class FeedsCommand implements Command {
         "dateline feeds export > feeds.opml");
     spec.addPositional(
         Options.rest(
-            "WHAT",
+            "ACTION",
             "1..*",
             "list, add URL, remove FEED, check [FEED...], import FILE, or export."));
     spec.addOption(Options.value("T", "add: a title of your own.", "--title"));
@@ -105,16 +105,18 @@ final class FeedsCommand implements Command {
     Optional<String> title = Options.text(arguments, "--title");
     Optional<String> tag = Options.text(arguments, "--tag");
     Subscription found = new FeedFinder(session).find(address, title, tag);
+    String named = found.title() + " (" + Shown.address(found.feedUrl()) + ")";
     if (list.find(found.feedUrl()).isPresent()) {
-      session.say("already followed: " + found.title() + " (" + found.feedUrl() + ")");
+      session.say("already followed: " + named);
       return ExitCode.FINE;
     }
-    file.write(list.add(found));
-    session.say("added " + found.title() + " (" + found.feedUrl() + ")");
+    file.change(all -> all.add(found));
+    session.say("added " + named);
     return ExitCode.FINE;
   }
 
-  private static int remove(String name, Session session) throws CommandException {
+  private static int remove(String name, Session session)
+      throws CommandException, InterruptedException {
     FeedsFile file = session.feeds();
     SubscriptionList list = file.read();
     List<Subscription> matching = FeedsFile.named(list.subscriptions(), List.of(name));
@@ -131,7 +133,7 @@ final class FeedsCommand implements Command {
               + "); name one by its address");
     }
     Subscription gone = exact.orElse(matching.get(0));
-    file.write(list.remove(gone.feedUrl()));
+    file.change(all -> all.remove(gone.feedUrl()));
     session.say("removed " + gone.title() + " (" + gone.feedUrl() + "); its entries are kept");
     return ExitCode.FINE;
   }

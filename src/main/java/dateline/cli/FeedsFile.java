@@ -6,18 +6,24 @@ import dateline.subscription.SubscriptionException;
 import dateline.subscription.SubscriptionFile;
 import dateline.subscription.SubscriptionList;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The subscriptions on disk. A new user starts from the sample that comes with the program. */
 final class FeedsFile {
+  private static final long LOCK_STEP_MILLIS = 20;
+
   private final Path file;
   private final boolean isNamed;
   private final Session session;
@@ -49,9 +55,7 @@ final class FeedsFile {
       }
       SubscriptionFile document = Opml.read(Files.readAllBytes(file), file.toString());
       problems = document.problems();
-      if (session.options().verbose()) {
-        problems.forEach(session::complain);
-      }
+      problems.forEach(problem -> session.say("dateline: " + problem));
       return document.subscriptions();
     } catch (SubscriptionException e) {
       throw new CommandException(ExitCode.SETTINGS, e.getMessage());
@@ -63,27 +67,68 @@ final class FeedsFile {
           ExitCode.SETTINGS, e.getFile() + " may not be read; check its permissions");
     } catch (IOException e) {
       throw new CommandException(
-          ExitCode.SETTINGS, file + " cannot be read (" + e.getMessage() + ")");
+          ExitCode.SETTINGS, file + " cannot be read (" + Sentences.why(e) + ")");
     }
   }
 
-  /** Writes all at once; whoever reads meanwhile sees the old list or the new. */
-  void write(SubscriptionList list) throws CommandException {
+  /** What is done to a list of subscriptions. */
+  interface Edit {
+    SubscriptionList of(SubscriptionList list) throws CommandException;
+  }
+
+  /**
+   * Changes the file under a lock, so that of two changes at once neither is lost; the file as it
+   * was stays beside it with a tilde. Whoever reads meanwhile sees the old list or the new.
+   */
+  void change(Edit edit) throws CommandException, InterruptedException {
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
       Files.createDirectories(folder);
-      Path part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
-      Files.writeString(part, Opml.write("Dateline", list.subscriptions()));
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      Path lock = folder.resolve("." + file.getFileName() + ".lock");
+      try (FileChannel channel =
+              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = lock(channel)) {
+        if (held.isValid()) {
+          write(edit.of(read()));
+        }
+      }
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.SETTINGS,
           file
               + " cannot be written ("
-              + e.getMessage()
+              + Sentences.why(e)
               + "); your subscriptions are as they were");
     }
+  }
+
+  private FileLock lock(FileChannel channel)
+      throws IOException, CommandException, InterruptedException {
+    long patience = TimeUnit.SECONDS.toMillis(session.options().patience());
+    for (long waited = 0; ; waited += LOCK_STEP_MILLIS) {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+      if (waited >= patience) {
+        throw new CommandException(
+            ExitCode.BUSY,
+            file + " is being changed by another process; try again, or --wait longer");
+      }
+      TimeUnit.MILLISECONDS.sleep(LOCK_STEP_MILLIS);
+    }
+  }
+
+  private void write(SubscriptionList list) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target)) {
+      Path before = target.resolveSibling(target.getFileName() + "~");
+      Files.copy(target, before, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path part =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Files.writeString(part, Opml.write("Dateline", list.subscriptions()));
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void copySample() throws IOException, CommandException {

@@ -27,7 +27,7 @@ final class MarkCommand implements Command {
         "dateline list --unread sport | cut -f1 | xargs dateline mark read");
     spec.addPositional(
         Options.rest(
-            "WHAT",
+            "ACTION",
             "2..*",
             "read, unread, star, unstar, tag NAME or untag NAME; then ids, or a query."));
   }
@@ -38,6 +38,9 @@ final class MarkCommand implements Command {
     boolean named = words.get(0).equals("tag") || words.get(0).equals("untag");
     if (named && words.size() < 3) {
       throw CommandException.usage("mark " + words.get(0) + " takes a name, then ids or a query");
+    }
+    if (named && words.get(1).isBlank()) {
+      throw CommandException.usage("mark " + words.get(0) + " takes a name that is not empty");
     }
     Change change = change(words);
     List<EntryId> ids = ids(words.subList(named ? 2 : 1, words.size()), session);
@@ -61,7 +64,14 @@ final class MarkCommand implements Command {
   }
 
   private static List<EntryId> ids(List<String> words, Session session) throws CommandException {
+    if (String.join("", words).isBlank()) {
+      throw CommandException.usage(
+          "mark needs ids or a query; an empty one would mean every entry, say is:any if you mean it");
+    }
     List<EntryId> ids = words.stream().map(EntryId::parse).flatMap(Optional::stream).toList();
+    if (!ids.isEmpty() && ids.size() < words.size()) {
+      throw CommandException.usage("mark takes ids or a query, not both; nothing was changed");
+    }
     if (ids.size() == words.size()) {
       for (EntryId id : ids) {
         if (session.store().entry(id).isEmpty()) {

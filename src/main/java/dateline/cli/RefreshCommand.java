@@ -46,13 +46,7 @@ final class RefreshCommand implements Command {
       report = new RefreshJob(session).run(chosen, force, progress);
     }
     print(report, Options.has(arguments, "--json"), session);
-    return failOn.code(report.failed(), asked(report));
-  }
-
-  /** Feeds that were not due neither failed nor succeeded. */
-  private static int asked(RefreshReport report) {
-    return (int)
-        report.feeds().stream().filter(f -> f.outcome() != FeedReport.Outcome.NOT_DUE).count();
+    return failOn.code(report.failed(), report.feeds().size());
   }
 
   private static void print(RefreshReport report, boolean json, Session session) {
@@ -63,7 +57,8 @@ final class RefreshCommand implements Command {
         feed.problem()
             .ifPresent(
                 problem ->
-                    session.complain(feed.title() + " (" + feed.feedUrl() + "): " + problem));
+                    session.complain(
+                        feed.title() + " (" + Shown.address(feed.feedUrl()) + "): " + problem));
       }
     }
     if (!json && !session.options().quiet()) {
@@ -79,7 +74,7 @@ final class RefreshCommand implements Command {
         + " updated, "
         + count(report, FeedReport.Outcome.NOT_MODIFIED)
         + " unchanged, "
-        + count(report, FeedReport.Outcome.NOT_DUE)
+        + notDue(report)
         + " not due, "
         + report.failed()
         + " failed; "
@@ -89,6 +84,12 @@ final class RefreshCommand implements Command {
         + " full texts ("
         + report.pagesFailed()
         + " failed)";
+  }
+
+  private static long notDue(RefreshReport report) {
+    return report.feeds().stream()
+        .filter(f -> f.outcome() == FeedReport.Outcome.NOT_DUE && f.problem().isEmpty())
+        .count();
   }
 
   private static long count(RefreshReport report, FeedReport.Outcome outcome) {

@@ -46,7 +46,15 @@ final class RefreshJob {
   static void follow(Session session, List<Subscription> all) {
     session
         .store()
-        .follow(all.stream().map(s -> new FollowedFeed(s.feedUrl(), s.title(), s.tags())).toList());
+        .follow(
+            all.stream().map(s -> new FollowedFeed(s.feedUrl(), givenTitle(s), s.tags())).toList());
+  }
+
+  /** A subscription without a title is called after its host; the feed's own title is better. */
+  private static String givenTitle(Subscription subscription) {
+    return subscription.title().equals(subscription.feedUrl().getHost())
+        ? ""
+        : subscription.title();
   }
 
   RefreshReport run(List<Subscription> subscriptions, boolean force, Progress progress)

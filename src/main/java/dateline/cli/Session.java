@@ -39,10 +39,7 @@ final class Session implements AutoCloseable {
     this.out = out;
     this.err = err;
     this.places =
-        options
-            .home()
-            .map(Places::below)
-            .orElseGet(() -> Places.ofUser(environment, Path.of(System.getProperty("user.home"))));
+        options.home().map(Places::below).orElseGet(() -> Places.ofUser(environment, userHome()));
     LogFile.open(places.log());
   }
 
@@ -59,6 +56,12 @@ final class Session implements AutoCloseable {
             options.verbose(),
             options.noColor());
     return new Session(there, in, out, err);
+  }
+
+  /** HOME, as shells and cron set it; the password file's folder only where it is not set. */
+  private Path userHome() {
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
   }
 
   GlobalOptions options() {

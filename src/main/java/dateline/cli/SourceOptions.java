@@ -39,6 +39,10 @@ final class SourceOptions {
 
   static int run(ParseResult arguments, Session session, Writer writer)
       throws CommandException, InterruptedException {
+    if (Options.words(arguments).size() > 1
+        && Options.text(arguments, "--format").filter("json"::equals).isPresent()) {
+      throw CommandException.usage("json is one object; use --format jsonl for several sources");
+    }
     FailOn failOn = FailOn.of(arguments, FailOn.ANY);
     SourceReader reader =
         new SourceReader(

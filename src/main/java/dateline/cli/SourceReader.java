@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 /** Makes an article of whatever the user names: a URL, a file, {@code -} or a stored entry. */
 final class SourceReader {
   private static final int SNIFFED_BYTES = 2048;
+  private static final Pattern FEED_ROOT = Pattern.compile("<(rss|feed|rdf:rdf)[ >]");
+  private static final Pattern HTML_ROOT = Pattern.compile("<(!doctype html|html)[ >]");
   private static final Pattern HTML_TAG =
       Pattern.compile("<(!doctype html|html|head|body|meta|title|article|div|p|h1)[ >]");
 
@@ -62,6 +64,9 @@ final class SourceReader {
   }
 
   Article read(String source) throws SourceException, CommandException, InterruptedException {
+    if (source.isBlank()) {
+      throw new SourceException("an empty source; give a URL, a file, - or an entry id");
+    }
     Optional<EntryId> id = EntryId.parse(source);
     if (source.equals("-")) {
       return article(standardInput(), Optional.empty());
@@ -94,6 +99,7 @@ final class SourceReader {
         return extractor.plainText(new String(body, StandardCharsets.UTF_8), title);
       }
       refuseBinary(body);
+      refuseFeed(body);
       return titled(
           extractor.page(body, fetched.contentType(), Optional.of(base.orElse(fetched.url()))));
     }
@@ -146,6 +152,7 @@ final class SourceReader {
 
   private Article article(byte[] body, Optional<String> file) throws SourceException {
     refuseBinary(body);
+    refuseFeed(body);
     boolean html =
         switch (input) {
           case HTML -> true;
@@ -193,6 +200,13 @@ final class SourceReader {
     }
   }
 
+  private static void refuseFeed(byte[] body) throws SourceException {
+    String start = start(body);
+    if (FEED_ROOT.matcher(start).find() && !HTML_ROOT.matcher(start).find()) {
+      throw new SourceException("a feed, not an article; 'dateline feeds add' follows it");
+    }
+  }
+
   private static boolean looksLikeHtml(byte[] body, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
@@ -201,9 +215,11 @@ final class SourceReader {
     if (lower.endsWith(".txt") || lower.endsWith(".md")) {
       return false;
     }
-    String start =
-        new String(body, 0, Math.min(body.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    return HTML_TAG.matcher(start).find();
+    return HTML_TAG.matcher(start(body)).find();
+  }
+
+  private static String start(byte[] body) {
+    return new String(body, 0, Math.min(body.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -113,7 +113,7 @@ final class QueryParser {
   }
 
   static QueryException problem(int column, String reason) {
-    return new QueryException(column, "the filter, column " + column + ": " + reason);
+    return new QueryException(column, reason);
   }
 
   /** What the reader typed, fit for a message. */

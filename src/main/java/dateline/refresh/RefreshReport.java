@@ -14,7 +14,8 @@ public record RefreshReport(
     return feeds.stream().mapToInt(FeedReport::newEntries).sum();
   }
 
+  /** Feeds that failed now, or wait because they failed the last time. */
   public int failed() {
-    return (int) feeds.stream().filter(f -> f.outcome() == FeedReport.Outcome.FAILED).count();
+    return (int) feeds.stream().filter(feed -> feed.problem().isPresent()).count();
   }
 }

@@ -199,7 +199,7 @@ final class Saving {
 
   /** A date in the future would keep an entry on top of every list: it counts as now. */
   private Optional<Instant> published(Entry entry) {
-    return entry.published().map(date -> date.isAfter(now) ? now : date);
+    return entry.published().or(entry::updated).map(date -> date.isAfter(now) ? now : date);
   }
 
   private void forgetExpired() throws SQLException {

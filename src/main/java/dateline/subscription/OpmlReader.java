@@ -35,6 +35,10 @@ final class OpmlReader {
   private static final int DEPTH = 30;
 
   private static final int TITLE = 300;
+
+  /** Where an end tag may stand: white space and comments may follow it. */
+  private static final int END = 2000;
+
   private static final Set<String> KNOWN =
       Set.of("text", "title", "type", "xmlurl", "htmlurl", "url", "category");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?");
@@ -55,7 +59,21 @@ final class OpmlReader {
       throw noOpml(document);
     }
     outlines.forEach(this::outline);
+    if (isCutOff(bytes)) {
+      problems.add(file + ": it ends before </opml>; feeds may be missing, was it cut off?");
+    }
     return new SubscriptionFile(new SubscriptionList(subscriptions), problems);
+  }
+
+  /** The end tag is plain ASCII in every encoding but UTF-16, which is not asked. */
+  private static boolean isCutOff(byte[] bytes) {
+    String end =
+        new String(
+            bytes,
+            Math.max(0, bytes.length - END),
+            Math.min(bytes.length, END),
+            StandardCharsets.ISO_8859_1);
+    return !end.toLowerCase(Locale.ROOT).contains("</opml") && end.indexOf(0) < 0;
   }
 
   private SubscriptionException noOpml(Document document) {

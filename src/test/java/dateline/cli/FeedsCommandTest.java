@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,5 +133,54 @@ class FeedsCommandTest {
     assertEquals(
         "WRONG Gone (http://127.0.0.1:1/x): 127.0.0.1 refused the connection; never stored\n",
         run.out());
+  }
+
+  @Test
+  void twoChangesAtOnceAreBothKept() throws Exception {
+    List<Thread> changes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Path file = Files.writeString(home.resolve("urls" + i), "https://ledger.example/" + i + "\n");
+      changes.add(new Thread(() -> feedsInAProcessOfItsOwn("import", file.toString())));
+    }
+    changes.forEach(Thread::start);
+    for (Thread change : changes) {
+      change.join();
+    }
+
+    assertEquals(10, feeds("list").lines().size());
+  }
+
+  private void feedsInAProcessOfItsOwn(String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), "dateline.Dateline", "feeds"));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--home", home.toString(), "--wait", "60"));
+    try {
+      assertEquals(
+          0,
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aFileThatWasCutOffIsNamedAndKeptBesideTheNewOne() throws IOException {
+    String cut = TWO.substring(0, TWO.indexOf("Meridian Sport"));
+    Files.writeString(home.resolve("feeds.opml"), cut);
+
+    CliRun run =
+        feeds(
+            "import",
+            Files.writeString(home.resolve("urls"), "https://ledger.example/1\n").toString());
+
+    assertTrue(run.err().contains("it ends before </opml>"), run.err());
+    assertEquals(cut, Files.readString(home.resolve("feeds.opml~")));
   }
 }

@@ -11,6 +11,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -225,5 +226,73 @@ class WalkTest {
       assertFalse(demo.out().contains(clutter), clutter + "\n" + demo.out());
     }
     assertTrue(demo.out().lines().allMatch(line -> line.length() <= 78 || line.contains("http")));
+  }
+
+  @Test
+  void theSecondDigestOfADayLosesNothingOfTheFirst() throws IOException {
+    run("refresh");
+    Path folder = home.resolve("digests");
+    run("digest", "-q", "--since", "last", "-o", folder.toString());
+    String morning = onlyFileOf(folder);
+
+    run("digest", "-q", "--since", "last", "-o", folder.toString());
+
+    assertTrue(morning.contains(SAMPLES + " articles"), morning);
+    assertTrue(onlyFileOf(folder).contains(SAMPLES + " articles"), onlyFileOf(folder));
+  }
+
+  @Test
+  void aDigestOfOneSubjectLeavesTheOthersTheirNews() {
+    run("refresh");
+    run("digest", "tag:Science");
+
+    CliRun digest = run("digest", "--since", "last", "--format", "json");
+
+    assertTrue(
+        JsonParser.parseString(digest.out()).getAsJsonObject().getAsJsonArray("stories").size()
+            > 0);
+  }
+
+  @Test
+  void aDigestFollowsALinkAndKeepsPermissions() throws IOException {
+    run("refresh");
+    Path file = Files.writeString(home.resolve("today.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    Path link = Files.createSymbolicLink(home.resolve("link.txt"), file);
+
+    run("digest", "-q", "-o", link.toString());
+
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(file).startsWith("DATELINE"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void anEmptyQueryMarksNothing() {
+    run("refresh");
+
+    CliRun mark = run("mark", "read", "");
+
+    assertEquals(2, mark.code());
+    assertEquals(SAMPLES, run("list", "is:unread").lines().size());
+    assertEquals(2, run("mark", "tag", "", "e1").code());
+    assertEquals(2, run("mark", "read", "e1", "nosuch").code());
+  }
+
+  @Test
+  void aFeedIsNoArticle() {
+    CliRun run = run("extract", site.base() + "/meridian/feed.xml");
+
+    assertEquals(5, run.code());
+    assertTrue(
+        run.err().endsWith("a feed, not an article; 'dateline feeds add' follows it\n"), run.err());
+  }
+
+  private static String onlyFileOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      assertEquals(1, all.size());
+      return Files.readString(all.get(0));
+    }
   }
 }
