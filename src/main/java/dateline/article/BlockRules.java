@@ -36,6 +36,7 @@ final class BlockRules {
           new Rule("link only", BlockRules::isLinkOnly),
           new Rule("card", BlockRules::isCard),
           new Rule("byline", BlockRules::isByline),
+          new Rule("author note", BlockRules::isAuthorNote),
           new Rule("date", BlockRules::isDate),
           new Rule("reading time", BlockRules::isReadingTime));
 
@@ -119,6 +120,20 @@ final class BlockRules {
     for (String author : body.page().metadata().byline()) {
       String name = Phrases.plain(author);
       if (name.length() > 3 && plain.contains(name) && plain.length() <= name.length() + 40) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ada Venn is a reporter in Varn": a sentence that begins with its own author's name. */
+  private static boolean isAuthorNote(Body body, int index) {
+    String plain = body.plain(index);
+    TextBlock block = body.block(index);
+    for (String author : body.page().metadata().byline()) {
+      String name = Phrases.plain(author);
+      boolean whole = name.indexOf(' ') > 0 && plain.startsWith(name + " ");
+      if (whole && block.endsSentence() && !block.text().startsWith(author + ":")) {
         return true;
       }
     }

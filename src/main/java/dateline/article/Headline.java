@@ -72,8 +72,8 @@ final class Headline {
     for (String separator : SEPARATORS) {
       int at = title.lastIndexOf(separator);
       if (at > 0) {
-        String before = title.substring(0, at);
-        String after = title.substring(at + separator.length());
+        String before = title.substring(0, at).strip();
+        String after = title.substring(at + separator.length()).strip();
         return WordCount.of(before) >= WordCount.of(after) ? before : after;
       }
     }

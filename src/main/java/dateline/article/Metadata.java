@@ -76,7 +76,7 @@ record Metadata(
         .or(() -> Optional.of(metas.first("og:locale")))
         .filter(lang -> !lang.isBlank())
         .or(() -> ld.text("inLanguage"))
-        .map(lang -> lang.split("[-_,; ]")[0].toLowerCase(Locale.ROOT))
+        .map(lang -> lang.split("[-_,; ]", 2)[0].toLowerCase(Locale.ROOT))
         .filter(lang -> lang.length() == 2 && lang.chars().allMatch(c -> c >= 'a' && c <= 'z'));
   }
 }

@@ -51,16 +51,19 @@ final class SourceOptions {
             base(arguments),
             Options.text(arguments, "--title").orElse(""));
     List<String> sources = Options.words(arguments);
+    session.settings(); // before several threads ask for them
     int failed = 0;
-    for (String source : sources) {
-      try {
-        session.out.print(writer.result(source, found(reader.read(source))));
-      } catch (SourceException e) {
-        failed++;
-        session.complain(source + ": " + e.getMessage());
-        session.out.print(writer.failure(source, e.getMessage()));
+    try (ReadAhead articles = new ReadAhead(reader, sources)) {
+      for (String source : sources) {
+        try {
+          session.out.print(writer.result(source, found(articles.next())));
+        } catch (SourceException e) {
+          failed++;
+          session.complain(source + ": " + e.getMessage());
+          session.out.print(writer.failure(source, e.getMessage()));
+        }
+        session.out.flush();
       }
-      session.out.flush();
     }
     return failOn.code(failed, sources.size());
   }

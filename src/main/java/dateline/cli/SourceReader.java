@@ -84,6 +84,12 @@ final class SourceReader {
     return article(file(source), Optional.of(source));
   }
 
+  /** Whether the source is a file that any thread may read, not the network or the store. */
+  boolean isFile(String source) {
+    boolean address = source.startsWith("http://") || source.startsWith("https://");
+    return !source.equals("-") && !address && EntryId.parse(source).isEmpty();
+  }
+
   private Article page(String address)
       throws SourceException, CommandException, InterruptedException {
     URI url;

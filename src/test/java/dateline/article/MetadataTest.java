@@ -2,6 +2,7 @@ package dateline.article;
 
 import static dateline.article.Pages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,5 +57,18 @@ class MetadataTest {
   @CsvSource({"en-GB, en", "de, de", "pt_BR, pt", "x-default, ''", "'', ''"})
   void languageIsTwoLetters(String written, String language) {
     assertEquals(language, page("<html lang='" + written + "'><p>x</p>").language().orElse(""));
+  }
+
+  /** Found by the fuzzer: a separator without anything around it. */
+  @Test
+  void aLanguageOfSeparatorsIsNone() {
+    assertTrue(Pages.page("<html lang='-'>" + Pages.NEWS).language().isEmpty());
+  }
+
+  /** Found by the fuzzer: a blank was left where the site's name had been cut off. */
+  @Test
+  void aHeadlineBesideTheSitesNameHasNoBlanksAround() {
+    assertEquals(
+        "A well for Upper Tarn", Pages.page("<title>Varn-- A well for Upper Tarn").headline());
   }
 }

@@ -180,4 +180,18 @@ class RulesTest {
     assertEquals("After nine years boats may pass through Varn again.", texts(article).get(0));
     assertEquals(PLAIN.size() + 1, article.body().size());
   }
+
+  @Test
+  void dropsANoteOnTheAuthorButKeepsWhatTheAuthorSays() {
+    Article article =
+        Pages.page(
+            "<title>Canal</title><meta name=author content='Ada Venn'><article><h1>Canal</h1>"
+                + Pages.NEWS
+                + "<p>Ada Venn: How long will it take?</p>"
+                + "<p>Ada Venn is a reporter in Varn and has written on water for twelve years.</p>"
+                + "</article>");
+
+    assertTrue(Pages.isRemovedBy("author note", article));
+    assertTrue(Pages.texts(article).contains("Ada Venn: How long will it take?"));
+  }
 }

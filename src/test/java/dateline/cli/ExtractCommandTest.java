@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,5 +104,23 @@ class ExtractCommandTest {
     assertEquals(2, run.code());
     assertEquals(
         "dateline: --format takes text, markdown, html, json, jsonl, not pdf\n", run.err());
+  }
+
+  @Test
+  void keepsTheOrderOfManySources() throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
+    for (int i = 0; i < 60; i++) {
+      String text = "Ship " + i + " left the harbour.\n";
+      arguments.add(i % 7 == 3 ? home.resolve("no-" + i).toString() : file(i + ".txt", text));
+    }
+
+    CliRun run = CliRun.of(home, arguments.toArray(String[]::new));
+
+    assertEquals(60, run.lines().size());
+    for (int i = 0; i < 60; i++) {
+      JsonObject line = JsonParser.parseString(run.lines().get(i)).getAsJsonObject();
+      assertEquals(arguments.get(3 + i), line.get("source").getAsString());
+      assertEquals(i % 7 == 3, line.has("error"));
+    }
   }
 }
