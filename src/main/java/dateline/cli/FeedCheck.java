@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.config.Settings;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedException;
@@ -13,9 +14,13 @@ import dateline.store.FeedStatus;
 import dateline.subscription.Subscription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +31,15 @@ import java.util.concurrent.Future;
 final class FeedCheck {
   private static final int WORKERS = 8;
 
+  /** Days without a new entry after which a feed may have been given up; by eye. */
+  private static final Duration SILENCE = Duration.ofDays(180);
+
+  /** No pause is longer, but that of a feed which is gone for good. */
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(365);
+
   private final Session session;
   private final FeedParser parser;
+  private final Map<URI, FeedStatus> statuses = new HashMap<>();
 
   FeedCheck(Session session) {
     this.session = session;
@@ -41,6 +53,9 @@ final class FeedCheck {
     List<Subscription> all = file.subscriptions();
     List<Subscription> asked = names.isEmpty() ? all : FeedsFile.named(all, names);
     RefreshJob.follow(session, all);
+    for (FeedStatus status : session.store().feeds()) {
+      statuses.put(status.feedUrl(), status);
+    }
     int failed = 0;
     for (Verdict verdict : verdicts(asked, session.fetcher())) {
       failed += verdict.isFine() ? 0 : 1;
@@ -86,16 +101,19 @@ final class FeedCheck {
     }
   }
 
-  private static String sentence(Feed feed, Fetched fetched) {
+  private String sentence(Feed feed, Fetched fetched) {
     StringBuilder text = new StringBuilder(feed.entries().size() + " entries");
     feed.entries().stream()
         .map(Entry::published)
         .flatMap(Optional::stream)
         .max(Instant::compareTo)
-        .ifPresent(newest -> text.append(", newest ").append(newest));
+        .ifPresent(newest -> text.append(", newest ").append(newest).append(silence(newest)));
     long bare = feed.entries().stream().filter(entry -> entry.html().isBlank()).count();
     if (bare > 0) {
       text.append(", ").append(bare).append(" without text");
+    }
+    if (fetched.validators().equals(Validators.NONE)) {
+      text.append("; its server cannot say that nothing changed, so all of it comes each time");
     }
     fetched.movedTo().ifPresent(to -> text.append("; moved for good to ").append(to));
     if (!feed.repairs().isEmpty()) {
@@ -104,26 +122,42 @@ final class FeedCheck {
     return text.toString();
   }
 
-  private String line(Verdict verdict) {
-    String history = status(verdict.feed()).map(FeedCheck::history).orElse("");
+  private String silence(Instant newest) {
+    boolean isSilent = newest.plus(SILENCE).isBefore(session.clock().instant());
+    return isSilent ? " (silent for half a year; it may have been given up)" : "";
+  }
+
+  private String line(Verdict verdict) throws CommandException {
+    FeedStatus status = statuses.get(verdict.feed().feedUrl());
     return (verdict.isFine() ? "ok    " : "WRONG ")
         + verdict.feed().title()
         + " ("
         + Shown.address(verdict.feed().feedUrl())
         + "): "
         + verdict.sentence()
-        + history;
+        + (status == null ? "" : history(status));
   }
 
-  private static String history(FeedStatus status) {
-    return status.lastSuccess().map(when -> "; last stored " + when).orElse("; never stored")
-        + status.notBefore().map(when -> ", next due " + when).orElse("");
+  /** When it was stored last, and when it will be asked again. */
+  private String history(FeedStatus status) throws CommandException {
+    StringBuilder text = new StringBuilder();
+    text.append(status.lastSuccess().map(when -> "; last stored " + when).orElse("; never stored"));
+    if (status.failures() > 1) {
+      text.append(", failed ").append(status.failures()).append(" times in a row");
+    }
+    Duration interval = session.setting(Settings.REFRESH_INTERVAL);
+    Optional<Instant> next =
+        status.notBefore().or(() -> status.lastAttempt().map(last -> last.plus(interval)));
+    next.ifPresent(when -> text.append(", next due ").append(due(when)));
+    return text.toString();
   }
 
-  private Optional<FeedStatus> status(Subscription subscription) {
-    return session.store().feeds().stream()
-        .filter(feed -> feed.feedUrl().equals(subscription.feedUrl()))
-        .findFirst();
+  private String due(Instant when) {
+    Instant now = session.clock().instant();
+    if (when.isAfter(now.plus(LONGEST_PAUSE))) {
+      return "never (name it to 'dateline refresh' to ask again)";
+    }
+    return when.isAfter(now) ? when.toString() : "now";
   }
 
   private static String json(Verdict verdict) {

@@ -30,7 +30,7 @@ final class ReaderLauncher {
   ReaderLauncher(Session session, List<Subscription> subscriptions) throws CommandException {
     this.session = session;
     this.subscriptions = subscriptions;
-    this.job = new RefreshJob(session);
+    this.job = new RefreshJob(session, ReaderLauncher::log);
     Optional.ofNullable(System.getenv("DATELINE_CTYPE"))
         .ifPresent(ctype -> environment.put("LC_ALL", ctype.isEmpty() ? "C.UTF-8" : ctype));
   }
@@ -123,5 +123,10 @@ final class ReaderLauncher {
     return feeds.isEmpty()
         ? subscriptions
         : subscriptions.stream().filter(s -> feeds.contains(s.feedUrl())).toList();
+  }
+
+  /** While the reader has the terminal nothing else may write to it. */
+  private static void log(String sentence) {
+    System.getLogger("dateline").log(System.Logger.Level.INFO, sentence);
   }
 }

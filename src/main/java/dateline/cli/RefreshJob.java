@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.config.Settings;
 import dateline.feed.FeedParser;
 import dateline.fetch.Fetcher;
+import dateline.refresh.FeedReport;
 import dateline.refresh.Progress;
 import dateline.refresh.RefreshOptions;
 import dateline.refresh.RefreshReport;
@@ -12,20 +13,35 @@ import dateline.store.Retention;
 import dateline.store.Store;
 import dateline.store.StoredEntry;
 import dateline.subscription.Subscription;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A refresh as the settings ask for it. */
 final class RefreshJob {
+  private final Session session;
+  private final Consumer<String> tell;
   private final RefreshOptions due;
   private final RefreshOptions forced;
   private final Supplier<Refresher> maker;
   private @Nullable Refresher refresher;
 
   RefreshJob(Session session) throws CommandException {
+    this(session, session::say);
+  }
+
+  /**
+   * A job for these settings.
+   *
+   * @param tell is told in a sentence what changed in the subscriptions
+   */
+  RefreshJob(Session session, Consumer<String> tell) throws CommandException {
+    this.session = session;
+    this.tell = tell;
     this.due = options(session, false);
     this.forced = options(session, true);
     Store store = session.store();
@@ -59,7 +75,34 @@ final class RefreshJob {
 
   RefreshReport run(List<Subscription> subscriptions, boolean force, Progress progress)
       throws InterruptedException {
-    return refresher().refresh(subscriptions, force ? forced : due, progress);
+    RefreshReport report = refresher().refresh(subscriptions, force ? forced : due, progress);
+    for (FeedReport feed : report.feeds()) {
+      Optional<URI> address = feed.movedTo();
+      if (address.isPresent()) {
+        move(feed, address.get());
+      }
+    }
+    return report;
+  }
+
+  /** Writes the new address of a feed that moved for good into feeds.opml. */
+  private void move(FeedReport feed, URI address) throws InterruptedException {
+    String moved = feed.title() + " moved for good to " + Shown.address(address);
+    try {
+      FeedsFile file = session.feeds();
+      if (file.read()
+          .find(address)
+          .filter(other -> !other.feedUrl().equals(feed.feedUrl()))
+          .isPresent()) {
+        tell.accept(moved + ", which you follow; remove one");
+        return;
+      }
+      session.store().rename(feed.feedUrl(), address);
+      file.change(list -> list.move(feed.feedUrl(), address));
+      tell.accept(moved + "; feeds.opml says so now");
+    } catch (CommandException unwritable) {
+      tell.accept(moved + ", but " + unwritable.getMessage());
+    }
   }
 
   /** The page of one entry, again; what went wrong, or nothing. */

@@ -1,6 +1,7 @@
 package dateline.feed;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +9,25 @@ import java.util.Optional;
  * A parsed feed, entries in the order of the document.
  *
  * @param repairs what had to be mended to read it, one plain phrase each
+ * @param pause how long it says that it need not be asked again
  */
 public record Feed(
     String title,
     Optional<URI> site,
     Optional<String> language,
     List<Entry> entries,
-    List<String> repairs) {
+    List<String> repairs,
+    Optional<Duration> pause) {
+  /** A feed that does not say when to ask again. */
+  public Feed(
+      String title,
+      Optional<URI> site,
+      Optional<String> language,
+      List<Entry> entries,
+      List<String> repairs) {
+    this(title, site, language, entries, repairs, Optional.empty());
+  }
+
   public Feed {
     entries = List.copyOf(entries);
     repairs = List.copyOf(repairs);

@@ -19,6 +19,6 @@ public final class FeedParser {
    */
   public Feed parse(byte[] document, String contentType, URI url) throws FeedException {
     Reading reading = Reading.of(document, contentType, url);
-    return new FromRome(clock.instant()).feed(reading.feed(), reading.repairs());
+    return new FromRome(clock.instant()).feed(reading);
   }
 }

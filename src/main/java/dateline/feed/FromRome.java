@@ -33,13 +33,15 @@ final class FromRome {
     this.latest = now.plus(AHEAD);
   }
 
-  Feed feed(SyndFeed feed, List<String> repairs) {
+  Feed feed(Reading reading) {
+    SyndFeed feed = reading.feed();
     return new Feed(
         title(feed.getTitle()),
         web(feed.getLink()),
         Optional.of(line(feed.getLanguage())).filter(language -> !language.isEmpty()),
         feed.getEntries().stream().map(this::entry).toList(),
-        repairs);
+        reading.repairs(),
+        reading.pause());
   }
 
   private Entry entry(SyndEntry entry) {

@@ -3,6 +3,7 @@ package dateline.feed;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jdom2.Document;
  * One document on its way from bytes to Rome's model: decode, clean, read as a tree, tidy, and only
  * then Rome.
  */
-record Reading(SyndFeed feed, String encoding, List<String> repairs) {
+record Reading(SyndFeed feed, String encoding, List<String> repairs, Optional<Duration> pause) {
   /** A document that begins like this is a page; feeds inside pages are found all the same. */
   private static final int SNIFFED = 1_000;
 
@@ -22,13 +23,17 @@ record Reading(SyndFeed feed, String encoding, List<String> repairs) {
     String text = decoded.text();
     List<String> repairs = new ArrayList<>();
     decoded.repair().ifPresent(repairs::add);
-    Document tidy =
-        JsonFeed.isJson(text) ? JsonFeed.tidy(text, url) : fromMarkup(text, url, repairs);
-    return new Reading(rome(tidy, url), decoded.encoding(), List.copyOf(repairs));
+    Optional<FeedShape> shape =
+        JsonFeed.isJson(text) ? Optional.empty() : Optional.of(shape(text, url, repairs));
+    Document tidy = shape.isPresent() ? Tidying.tidy(shape.get()) : JsonFeed.tidy(text, url);
+    return new Reading(
+        rome(tidy, url),
+        decoded.encoding(),
+        List.copyOf(repairs),
+        shape.flatMap(s -> Pause.of(s.head())));
   }
 
-  private static Document fromMarkup(String text, URI url, List<String> repairs)
-      throws FeedException {
+  private static FeedShape shape(String text, URI url, List<String> repairs) throws FeedException {
     if (text.isBlank()) {
       throw new FeedException(host(url) + " sent an empty document", false);
     }
@@ -40,7 +45,7 @@ record Reading(SyndFeed feed, String encoding, List<String> repairs) {
     if (shape.isEmpty()) {
       throw noFeed(text, tree.document(), url);
     }
-    return Tidying.tidy(shape.get());
+    return shape.get();
   }
 
   private static FeedException noFeed(String text, Node document, URI url) {

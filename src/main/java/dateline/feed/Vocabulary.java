@@ -41,6 +41,7 @@ final class Vocabulary {
           Map.entry("purl.org/dc/terms", "dcterms"),
           Map.entry("purl.org/rss/1.0/modules/content", "content"),
           Map.entry("purl.org/rss/1.0/modules/slash", "slash"),
+          Map.entry("purl.org/rss/1.0/modules/syndication", "sy"),
           Map.entry("wellformedweb.org/commentapi", "wfw"),
           Map.entry("search.yahoo.com/mrss", "media"),
           Map.entry("search.yahoo.com/searchmonkey/media", "media"),

@@ -94,7 +94,7 @@ final class Errand {
       return redirect(address, status, location.get());
     }
     if (status == 304 && !known.equals(Validators.NONE)) {
-      return Step.done(new FetchResult.NotModified(address.uri()));
+      return Step.done(unchanged(address, response.headers()));
     }
     if (status < 200 || status > 203) {
       return Step.done(refused(address, response));
@@ -142,7 +142,16 @@ final class Errand {
         headers.firstValue("Content-Type").orElse(""),
         body,
         validators(headers),
-        moved && forGood ? Optional.of(address.uri()) : Optional.empty());
+        movedTo(address),
+        wire.freshness(headers));
+  }
+
+  private FetchResult unchanged(Address address, HttpHeaders headers) {
+    return new FetchResult.NotModified(address.uri(), movedTo(address), wire.freshness(headers));
+  }
+
+  private Optional<URI> movedTo(Address address) {
+    return moved && forGood ? Optional.of(address.uri()) : Optional.empty();
   }
 
   private static Validators validators(HttpHeaders headers) {

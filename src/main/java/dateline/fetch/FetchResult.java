@@ -14,12 +14,25 @@ public sealed interface FetchResult {
    *
    * @param contentType the header as sent, or empty
    * @param movedTo where every redirect on the way was permanent (301, 308), the new address
+   * @param fresh how long the server says that this stays as it is
    */
   record Fetched(
-      URI url, String contentType, Body body, Validators validators, Optional<URI> movedTo)
+      URI url,
+      String contentType,
+      Body body,
+      Validators validators,
+      Optional<URI> movedTo,
+      Optional<Duration> fresh)
       implements FetchResult {}
 
-  record NotModified(URI url) implements FetchResult {}
+  /**
+   * The stored document is still the newest.
+   *
+   * @param movedTo as of {@link Fetched}
+   * @param fresh as of {@link Fetched}
+   */
+  record NotModified(URI url, Optional<URI> movedTo, Optional<Duration> fresh)
+      implements FetchResult {}
 
   /**
    * No usable answer.

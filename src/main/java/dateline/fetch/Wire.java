@@ -3,6 +3,7 @@ package dateline.fetch;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -50,6 +51,10 @@ final class Wire {
 
   Optional<Duration> retryAfter(String header) {
     return RetryAfter.parse(header, clock.instant());
+  }
+
+  Optional<Duration> freshness(HttpHeaders headers) {
+    return Freshness.of(headers, clock.instant());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pages full texts fetched for them
  * @param problem one plain sentence; absent when it went well
  * @param repairs what had to be mended to read the feed
+ * @param movedTo the address to ask from now on, when its server has named it for days
  */
 public record FeedReport(
     URI feedUrl,
@@ -21,13 +22,33 @@ public record FeedReport(
     int pages,
     Optional<String> problem,
     List<String> repairs,
-    Duration took) {
+    Duration took,
+    Optional<URI> movedTo) {
+  /** The report of a feed that is where it was. */
+  public FeedReport(
+      URI feedUrl,
+      String title,
+      Outcome outcome,
+      int newEntries,
+      int pages,
+      Optional<String> problem,
+      List<String> repairs,
+      Duration took) {
+    this(feedUrl, title, outcome, newEntries, pages, problem, repairs, took, Optional.empty());
+  }
+
   public FeedReport {
     repairs = List.copyOf(repairs);
   }
 
   FeedReport withPages(int fetched) {
-    return new FeedReport(feedUrl, title, outcome, newEntries, fetched, problem, repairs, took);
+    return new FeedReport(
+        feedUrl, title, outcome, newEntries, fetched, problem, repairs, took, movedTo);
+  }
+
+  FeedReport withMove(Optional<URI> address) {
+    return new FeedReport(
+        feedUrl, title, outcome, newEntries, pages, problem, repairs, took, address);
   }
 
   /** What came of asking. */

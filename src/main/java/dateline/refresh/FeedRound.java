@@ -8,6 +8,7 @@ import dateline.refresh.FeedReport.Outcome;
 import dateline.refresh.Sources.FeedAnswer;
 import dateline.refresh.Sources.ReadFeed;
 import dateline.refresh.Sources.Refused;
+import dateline.refresh.Sources.Unchanged;
 import dateline.refresh.Sources.Unread;
 import dateline.store.FeedStatus;
 import dateline.store.NewEntry;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /** Asks feeds for their news and stores it, each feed in one transaction. Thread-safe. */
 final class FeedRound {
@@ -33,6 +35,15 @@ final class FeedRound {
    * early or late.
    */
   private static final double NEARLY = 0.9;
+
+  /**
+   * How long a server must answer "moved for good" without a break; hotels' and offices' networks
+   * redirect everything, and mistakes are undone within a day.
+   */
+  private static final Duration SURE_OF_A_MOVE = Duration.ofDays(2);
+
+  private static final String NOT_ASKED =
+      "; it is asked no more, unless by name: dateline refresh ADDRESS";
 
   private final Sources sources;
   private final Store store;
@@ -89,10 +100,34 @@ final class FeedRound {
     if (answer instanceof ReadFeed read) {
       int added = save(url, read);
       List<String> repairs = repairs(read);
-      return report(visit.entitled(read.feed()), Outcome.UPDATED, added, Optional.empty(), repairs);
+      return report(visit.entitled(read.feed()), Outcome.UPDATED, added, Optional.empty(), repairs)
+          .withMove(moved(url, read.movedTo()));
     }
-    store.notModified(url);
-    return report(visit, Outcome.NOT_MODIFIED, 0, Optional.empty(), List.of());
+    if (answer instanceof Unchanged same) {
+      Optional<Duration> pause = same.fresh().or(() -> granted(url));
+      store.notModified(url, Backoff.rest(pause, options.interval(), clock.instant()));
+      return report(visit, Outcome.NOT_MODIFIED, 0, Optional.empty(), List.of())
+          .withMove(moved(url, same.movedTo()));
+    }
+    throw new IllegalStateException("a document that nobody read: " + url);
+  }
+
+  /** The pause that the feed itself asked for when it was read last; a 304 does not repeat it. */
+  private Optional<Duration> granted(URI url) {
+    return Optional.ofNullable(statuses.get(url))
+        .filter(status -> status.problem().isEmpty())
+        .flatMap(
+            status ->
+                status
+                    .lastSuccess()
+                    .flatMap(last -> status.notBefore().map(next -> Duration.between(last, next))));
+  }
+
+  /** The address to use from now on, once the server has named it long enough. */
+  private Optional<URI> moved(URI url, Optional<URI> movedTo) {
+    Optional<Instant> since = store.moved(url, movedTo);
+    Instant sure = clock.instant().minus(SURE_OF_A_MOVE);
+    return since.filter(first -> !first.isAfter(sure)).isPresent() ? movedTo : Optional.empty();
   }
 
   /** For a feed whose turn did not end well, through the server's fault or ours. */
@@ -104,9 +139,10 @@ final class FeedRound {
   private FeedReport failed(Visit visit, Refused refused) {
     URI url = visit.subscription().feedUrl();
     int failures = Optional.ofNullable(statuses.get(url)).map(FeedStatus::failures).orElse(0);
-    Instant next = Backoff.feed(refused, failures, options.interval(), clock.instant());
-    store.failed(url, refused.problem(), Optional.of(next));
-    return report(visit, Outcome.FAILED, 0, Optional.of(refused.problem()), List.of());
+    Instant next = Backoff.feed(url, refused, failures, options.interval(), clock.instant());
+    String problem = refused.problem() + (Backoff.isGone(refused) ? NOT_ASKED : "");
+    store.failed(url, problem, Optional.of(next));
+    return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of());
   }
 
   /** Subscriptions that were asked lately, or that asked to be left alone, are not due. */
@@ -130,7 +166,12 @@ final class FeedRound {
         news.add(new NewEntry(entry, article, Teaser.isOne(entry, article)));
       }
     }
-    return store.save(url, read.feed(), news, read.validators());
+    Optional<Duration> pause =
+        Stream.of(read.fresh(), read.feed().pause())
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder());
+    Optional<Instant> rest = Backoff.rest(pause, options.interval(), clock.instant());
+    return store.save(url, read.feed(), news, read.validators(), rest);
   }
 
   /** The newest entries, oldest first, so that of two with one date the first shown is on top. */

@@ -25,8 +25,14 @@ interface Sources {
   /** What came of asking for a page. */
   sealed interface PageAnswer {}
 
-  /** A feed, and its new address where it moved for good. */
-  record ReadFeed(Feed feed, Validators validators, Optional<URI> movedTo) implements FeedAnswer {}
+  /**
+   * A feed.
+   *
+   * @param movedTo its new address where it moved for good
+   * @param fresh how long its server says that it stays as it is
+   */
+  record ReadFeed(Feed feed, Validators validators, Optional<URI> movedTo, Optional<Duration> fresh)
+      implements FeedAnswer {}
 
   /** A document that came and is not read yet: reading takes memory, and a processor. */
   non-sealed interface Unread extends FeedAnswer {
@@ -35,7 +41,7 @@ interface Sources {
   }
 
   /** The feed is as it was. */
-  record Unchanged() implements FeedAnswer {}
+  record Unchanged(Optional<URI> movedTo, Optional<Duration> fresh) implements FeedAnswer {}
 
   /** The article of a page. */
   record ReadPage(Article article) implements PageAnswer {}

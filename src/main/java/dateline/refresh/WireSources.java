@@ -8,6 +8,7 @@ import dateline.feed.FeedParser;
 import dateline.fetch.FetchResult;
 import dateline.fetch.FetchResult.Failed;
 import dateline.fetch.FetchResult.Fetched;
+import dateline.fetch.FetchResult.NotModified;
 import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
 import dateline.subscription.FeedLinks;
@@ -46,10 +47,12 @@ final class WireSources implements Sources {
     if (result instanceof Failed failed) {
       return refused(failed);
     }
-    if (!(result instanceof Fetched fetched)) {
-      return new Unchanged();
+    if (result instanceof NotModified same) {
+      return new Unchanged(same.movedTo(), same.fresh());
     }
-    return (Unread) () -> read(fetched);
+    return result instanceof Fetched fetched
+        ? (Unread) () -> read(fetched)
+        : refused(url + " was not sent");
   }
 
   private FeedAnswer read(Fetched fetched) {
@@ -57,7 +60,8 @@ final class WireSources implements Sources {
       return new ReadFeed(
           parser.parse(fetched.body().bytes(), fetched.contentType(), fetched.url()),
           fetched.validators(),
-          fetched.movedTo());
+          fetched.movedTo(),
+          fetched.fresh());
     } catch (FeedException unreadable) {
       return refused(unreadable.getMessage() + (unreadable.isPage() ? announced(fetched) : ""));
     }

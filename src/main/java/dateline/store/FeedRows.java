@@ -78,7 +78,7 @@ final class FeedRows {
     return database.first(row -> row.getLong(1), "SELECT id FROM feed WHERE url = ?", feedUrl);
   }
 
-  void fetched(long id, String title, Optional<URI> site, Validators validators, Instant now)
+  void fetched(long id, String title, Optional<URI> site, Validators validators)
       throws SQLException {
     database.update(
         "UPDATE feed SET own_title = ?, site = ?, etag = ?, last_modified = ? WHERE id = ?",
@@ -87,16 +87,46 @@ final class FeedRows {
         validators.etag(),
         validators.lastModified(),
         id);
-    answered(id, now);
   }
 
-  void answered(long id, Instant now) throws SQLException {
+  void answered(long id, Instant now, Optional<Instant> notBefore) throws SQLException {
     database.update(
         "UPDATE feed SET last_attempt = ?, last_success = ?, problem = NULL, failures = 0,"
-            + " not_before = NULL WHERE id = ?",
+            + " not_before = ? WHERE id = ?",
         now,
         now,
+        notBefore,
         id);
+  }
+
+  /** Takes no lock when the feed is where it was, which is so nearly always. */
+  Optional<Instant> moved(URI feedUrl, Optional<URI> movedTo, Instant now) throws SQLException {
+    Optional<Move> known =
+        database.first(
+            row -> new Move(row.getString(1), Instant.ofEpochSecond(row.getLong(2))),
+            "SELECT moved_to, moved_since FROM feed WHERE url = ? AND moved_to IS NOT NULL",
+            feedUrl);
+    if (known.map(Move::to).equals(movedTo.map(URI::toString))) {
+      return known.map(Move::since);
+    }
+    Optional<Instant> since = movedTo.map(to -> now);
+    database.change(
+        () ->
+            database.update(
+                "UPDATE feed SET moved_to = ?, moved_since = ? WHERE url = ?",
+                movedTo,
+                since,
+                feedUrl));
+    return since;
+  }
+
+  private record Move(String to, Instant since) {}
+
+  void rename(URI feedUrl, URI address) throws SQLException {
+    database.update(
+        "UPDATE OR IGNORE feed SET url = ?, moved_to = NULL, moved_since = NULL WHERE url = ?",
+        address,
+        feedUrl);
   }
 
   void failed(long id, String problem, Optional<Instant> notBefore, Instant now)

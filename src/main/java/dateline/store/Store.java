@@ -88,8 +88,21 @@ public final class Store implements AutoCloseable {
    * @param feed the whole document, also when only some of its entries are to be stored
    * @return how many entries are new
    */
+  public int save(URI feedUrl, Feed feed, List<NewEntry> newEntries, Validators validators) {
+    return save(feedUrl, feed, newEntries, validators, Optional.empty());
+  }
+
+  /**
+   * As {@link #save(URI, Feed, List, Validators)}.
+   *
+   * @param notBefore when the feed may be asked again, where it said so
+   */
   public synchronized int save(
-      URI feedUrl, Feed feed, List<NewEntry> newEntries, Validators validators) {
+      URI feedUrl,
+      Feed feed,
+      List<NewEntry> newEntries,
+      Validators validators,
+      Optional<Instant> notBefore) {
     return ask(
         () ->
             database.write(
@@ -97,14 +110,37 @@ public final class Store implements AutoCloseable {
                   Instant now = clock.instant();
                   long id = feeds.id(feedUrl);
                   int added = new Saving(database, id, feed, now).save(newEntries);
-                  feeds.fetched(id, feed.title(), feed.site(), validators, now);
+                  feeds.fetched(id, feed.title(), feed.site(), validators);
+                  feeds.answered(id, now, notBefore);
                   return added;
                 }));
   }
 
   /** The server said that nothing changed. */
-  public synchronized void notModified(URI feedUrl) {
-    write(() -> feeds.answered(feeds.id(feedUrl), clock.instant()));
+  public void notModified(URI feedUrl) {
+    notModified(feedUrl, Optional.empty());
+  }
+
+  /** The server said that nothing changed, and when it may be asked again. */
+  public synchronized void notModified(URI feedUrl, Optional<Instant> notBefore) {
+    write(() -> feeds.answered(feeds.id(feedUrl), clock.instant(), notBefore));
+  }
+
+  /**
+   * Notes that the feed's server says that it moved there for good, or that it does not say so.
+   *
+   * @return since when it has named that address
+   */
+  public synchronized Optional<Instant> moved(URI feedUrl, Optional<URI> movedTo) {
+    return ask(() -> feeds.moved(feedUrl, movedTo, clock.instant()));
+  }
+
+  /**
+   * Gives a feed another address; its entries stay what they are. Does nothing when there is a feed
+   * of that address already.
+   */
+  public synchronized void rename(URI feedUrl, URI address) {
+    write(() -> feeds.rename(feedUrl, address));
   }
 
   /** The feed could not be fetched or read; entries stay as they are. */

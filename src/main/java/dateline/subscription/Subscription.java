@@ -22,4 +22,9 @@ public record Subscription(
     tags = List.copyOf(tags);
     attributes = Map.copyOf(attributes);
   }
+
+  /** The same feed at another address. */
+  public Subscription at(URI address) {
+    return new Subscription(address, title, site, tags, attributes);
+  }
 }

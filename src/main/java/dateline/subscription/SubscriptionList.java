@@ -42,6 +42,15 @@ public record SubscriptionList(List<Subscription> subscriptions) implements Iter
             .toList());
   }
 
+  /** With a feed at another address and all else as it was. */
+  public SubscriptionList move(URI feedUrl, URI address) {
+    String key = FeedAddress.key(feedUrl);
+    return new SubscriptionList(
+        subscriptions.stream()
+            .map(old -> FeedAddress.key(old.feedUrl()).equals(key) ? old.at(address) : old)
+            .toList());
+  }
+
   public Optional<Subscription> find(URI feedUrl) {
     String key = FeedAddress.key(feedUrl);
     return subscriptions.stream()

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record WholeFeed(Feed feed, SyndFeed rome, String encoding) {
   public static WholeFeed read(byte[] document, String contentType, URI url) throws FeedException {
     Reading reading = Reading.of(document, contentType, url);
-    Feed feed = new FromRome(Clock.systemUTC().instant()).feed(reading.feed(), reading.repairs());
+    Feed feed = new FromRome(Clock.systemUTC().instant()).feed(reading);
     return new WholeFeed(feed, reading.feed(), reading.encoding());
   }
 

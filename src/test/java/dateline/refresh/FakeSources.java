@@ -32,7 +32,7 @@ final class FakeSources implements Sources {
 
   static ReadFeed read(Entry... entries) {
     Validators validators = new Validators(Optional.of("\"v1\""), Optional.empty());
-    return new ReadFeed(News.feed(entries), validators, Optional.empty());
+    return new ReadFeed(News.feed(entries), validators, Optional.empty(), Optional.empty());
   }
 
   static ReadPage page(int words) {
@@ -47,7 +47,8 @@ final class FakeSources implements Sources {
   public FeedAnswer feed(URI url, Validators known) {
     asked.add(url);
     boolean isKnown = known.etag().isPresent() && feeds.get(url) instanceof ReadFeed;
-    FeedAnswer answer = isKnown ? new Unchanged() : feeds.get(url);
+    FeedAnswer answer =
+        isKnown ? new Unchanged(Optional.empty(), Optional.empty()) : feeds.get(url);
     if (answer == null) {
       throw new IllegalStateException("a fault in reading " + url);
     }

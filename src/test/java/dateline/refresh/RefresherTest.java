@@ -10,6 +10,7 @@ import static dateline.store.News.VALLEY;
 import static dateline.store.News.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import dateline.feed.Entry;
 import dateline.fetch.Validators;
 import dateline.query.Query;
 import dateline.refresh.FeedReport.Outcome;
+import dateline.refresh.Sources.ReadFeed;
 import dateline.store.FollowedFeed;
 import dateline.store.MovingClock;
 import dateline.store.Retention;
@@ -192,9 +194,22 @@ class RefresherTest {
       clock.advance(wait);
     }
 
-    assertEquals(
-        List.of(30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L),
-        waits.stream().map(Duration::toMinutes).toList());
+    List<Long> most = List.of(30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L);
+    for (int i = 0; i < most.size(); i++) {
+      long seconds = waits.get(i).toSeconds();
+      assertTrue(seconds <= most.get(i) * 60, "later than planned: " + waits.get(i));
+      assertTrue(seconds >= most.get(i) * 54, "more than a tenth sooner: " + waits.get(i));
+    }
+  }
+
+  @Test
+  void feedsThatFailTogetherDoNotComeBackTogether() throws InterruptedException {
+    sources.feeds.put(HARBOUR, refused(429, HOUR));
+    sources.feeds.put(VALLEY, refused(429, HOUR));
+
+    refresh(withoutPages(), HARBOUR, VALLEY);
+
+    assertNotEquals(store.feeds().get(0).notBefore(), store.feeds().get(1).notBefore());
   }
 
   private Instant notBefore() {
@@ -211,7 +226,7 @@ class RefresherTest {
 
     assertEquals(Outcome.NOT_DUE, waiting.outcome());
     assertEquals(Optional.of("it answered 429"), waiting.problem());
-    clock.advance(HOUR);
+    clock.advance(HOUR.plusMinutes(30));
     assertEquals(Outcome.FAILED, refreshOne().outcome());
   }
 
@@ -281,6 +296,118 @@ class RefresherTest {
   }
 
   @Test
+  void givesUpOnPagesWhenNoHostAnswers() throws InterruptedException {
+    Entry[] stories =
+        IntStream.range(0, 30).mapToObj(RefresherTest::elsewhere).toArray(Entry[]::new);
+    sources.feeds.put(HARBOUR, read(stories));
+    for (Entry story : stories) {
+      sources.page(story, unreachable());
+    }
+
+    refresh(new RefreshOptions(HOUR, false, 1, true, 50, 100, Optional.empty()), HARBOUR);
+
+    assertEquals(1 + 8, sources.asked.size());
+    assertEquals(22, store.pendingPages(50).size());
+  }
+
+  @Test
+  void oneAnswerShowsThatThereIsANetwork() throws InterruptedException {
+    Entry[] stories =
+        IntStream.range(0, 30).mapToObj(RefresherTest::elsewhere).toArray(Entry[]::new);
+    sources.feeds.put(HARBOUR, read(stories));
+    for (Entry story : stories) {
+      sources.page(story, unreachable());
+    }
+    sources.page(stories[2], refused(404));
+
+    refresh(new RefreshOptions(HOUR, false, 1, true, 50, 100, Optional.empty()), HARBOUR);
+
+    assertEquals(1 + 30, sources.asked.size());
+  }
+
+  /** A story on a host of its own. */
+  private static Entry elsewhere(int number) {
+    Entry story = story(number);
+    return new Entry(
+        story.id(),
+        story.title(),
+        Optional.of(URI.create("https://paper" + number + ".example/story")),
+        story.authors(),
+        story.published(),
+        story.updated(),
+        story.summary(),
+        story.content(),
+        story.categories(),
+        story.enclosures(),
+        story.comments());
+  }
+
+  private void answers(Optional<URI> movedTo, Optional<Duration> fresh) {
+    ReadFeed plain = read(story(1));
+    sources.feeds.put(HARBOUR, new ReadFeed(plain.feed(), plain.validators(), movedTo, fresh));
+  }
+
+  private Outcome outcomeAfter(Duration pause) throws InterruptedException {
+    clock.advance(pause);
+    return refresh(withoutPages(), HARBOUR).feeds().get(0).outcome();
+  }
+
+  @Test
+  void leavesAFeedAloneForAsLongAsItStaysFresh() throws InterruptedException {
+    answers(Optional.empty(), Optional.of(HOUR.multipliedBy(3)));
+    refresh(withoutPages(), HARBOUR);
+
+    assertEquals(Outcome.NOT_DUE, outcomeAfter(HOUR.multipliedBy(2)));
+    assertEquals(Outcome.NOT_MODIFIED, outcomeAfter(HOUR));
+    assertEquals(Outcome.NOT_DUE, outcomeAfter(HOUR.multipliedBy(2)));
+  }
+
+  @Test
+  void aFeedThatStaysFreshForAYearIsAskedTheNextDay() throws InterruptedException {
+    answers(Optional.empty(), Optional.of(Duration.ofDays(365)));
+    refresh(withoutPages(), HARBOUR);
+
+    assertEquals(Outcome.NOT_DUE, outcomeAfter(HOUR.multipliedBy(23)));
+    assertEquals(Outcome.NOT_MODIFIED, outcomeAfter(HOUR));
+  }
+
+  @Test
+  void aFeedThatIsGoneIsAskedNoMore() throws InterruptedException {
+    sources.feeds.put(HARBOUR, refused(410));
+    RefreshReport report = refresh(withoutPages(), HARBOUR);
+
+    assertTrue(report.feeds().get(0).problem().orElseThrow().contains("asked no more"));
+    assertEquals(Outcome.NOT_DUE, outcomeAfter(Duration.ofDays(400)));
+  }
+
+  @Test
+  void aMoveCountsWhenTheServerHasNamedItForTwoDays() throws InterruptedException {
+    Optional<URI> there = Optional.of(VALLEY);
+    answers(there, Optional.empty());
+
+    assertEquals(Optional.empty(), refresh(withoutPages(), HARBOUR).feeds().get(0).movedTo());
+    sources.feeds.put(HARBOUR, new Sources.Unchanged(there, Optional.empty()));
+    clock.advance(Duration.ofDays(1));
+    assertEquals(Optional.empty(), refresh(withoutPages(), HARBOUR).feeds().get(0).movedTo());
+    clock.advance(Duration.ofDays(1));
+    assertEquals(there, refresh(withoutPages(), HARBOUR).feeds().get(0).movedTo());
+  }
+
+  @Test
+  void aMoveTakenBackDoesNotCount() throws InterruptedException {
+    Optional<URI> there = Optional.of(VALLEY);
+    answers(there, Optional.empty());
+    refresh(withoutPages(), HARBOUR);
+    clock.advance(Duration.ofDays(2));
+    sources.feeds.put(HARBOUR, new Sources.Unchanged(Optional.empty(), Optional.empty()));
+    refresh(withoutPages(), HARBOUR);
+    clock.advance(Duration.ofDays(1));
+    sources.feeds.put(HARBOUR, new Sources.Unchanged(there, Optional.empty()));
+
+    assertEquals(Optional.empty(), refresh(withoutPages(), HARBOUR).feeds().get(0).movedTo());
+  }
+
+  @Test
   void retentionIsAppliedAtTheEnd() throws InterruptedException {
     sources.feeds.put(HARBOUR, read(story(1), story(2)));
     RefreshOptions keepOne =
@@ -331,7 +458,7 @@ class RefresherTest {
             }
             stuck.countDown();
             never.await();
-            return new Unchanged();
+            return new Unchanged(Optional.empty(), Optional.empty());
           }
 
           @Override
