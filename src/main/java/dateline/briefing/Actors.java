@@ -15,13 +15,16 @@ final class Actors {
 
   private Actors() {}
 
-  static List<Actor> of(List<Auditioned> auditioned) {
+  static List<Actor> of(List<Auditioned> auditioned, Ledger ledger) {
     List<Actor> actors = new ArrayList<>();
     for (Auditioned heard : auditioned) {
       boolean listed =
           heard.worth() > FLOOR || (actors.size() < FEWEST && heard.worth() > FLOOR - 1);
       if (actors.size() < MOST && listed) {
         actors.add(actor(heard));
+        ledger.note(heard, Ledger.SHOWN);
+      } else {
+        ledger.note(heard, listed ? "others weigh more" : "weighs too little");
       }
     }
     return actors;

@@ -10,15 +10,15 @@ import java.util.Optional;
 
 /** Weighs the candidates: who acts, speaks, decides or is named early and often. */
 final class Audition {
-  private static final Weights WEIGHTS = Weights.read("actor-weights.txt");
-
   private final Lexicon lexicon;
   private final Cast cast;
   private final Roles roles;
   private final Deeds deeds;
   private final Acting acting;
+  private final Weights weights;
 
-  private Audition(Reading reading, Cast cast) {
+  private Audition(Reading reading, Cast cast, Weights weights) {
+    this.weights = weights;
     this.lexicon = reading.lexicon();
     this.cast = cast;
     this.roles = new Roles(lexicon);
@@ -27,8 +27,8 @@ final class Audition {
   }
 
   /** The candidates, the worthiest first. */
-  static List<Auditioned> of(Reading reading, Cast cast) {
-    Audition audition = new Audition(reading, cast);
+  static List<Auditioned> of(Reading reading, Cast cast, Weights weights) {
+    Audition audition = new Audition(reading, cast, weights);
     List<Auditioned> auditioned = new ArrayList<>();
     for (Candidate candidate : cast.candidates()) {
       auditioned.add(audition.hear(candidate, auditioned.size()));
@@ -47,7 +47,7 @@ final class Audition {
     traits.put(Trait.ROLE, role.isPresent() ? 1.0 : 0);
     traits.put(Trait.DEED, deed.isPresent() ? 1.0 : 0);
     traits.values().removeIf(value -> value == 0);
-    return new Auditioned(candidate, role, deed, traits, WEIGHTS.sum(traits, 0));
+    return new Auditioned(candidate, role, deed, traits, weights.sum(traits, 0));
   }
 
   private void stage(Candidate candidate, int rank, Map<Trait, Double> traits) {

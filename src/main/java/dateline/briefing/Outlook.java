@@ -2,10 +2,20 @@ package dateline.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What comes next, and what the article says it does not know. */
 final class Outlook {
   private static final int MOST_MISSING = 3;
+
+  /** By eye: a date and a late place in the article speak for what is to come. */
+  private static final Scale SCALE =
+      Scale.of(
+          Map.of(
+              Feature.DATE, 1.0,
+              Feature.DEADLINE, 1.0,
+              Feature.POSITION, 1.0,
+              Feature.ALL_QUOTED, -1.0));
 
   private Outlook() {}
 
@@ -16,15 +26,7 @@ final class Outlook {
             .filter(s -> !s.parts().containsKey(Feature.QUESTION))
             .filter(s -> !s.parts().containsKey(Feature.QUOTED))
             .toList();
-    return selection.take(coming, Outlook::worth, 0, 1, 22);
-  }
-
-  private static double worth(Weighed sentence) {
-    return 1
-        + sentence.parts().getOrDefault(Feature.DATE, 0.0)
-        + sentence.parts().getOrDefault(Feature.DEADLINE, 0.0)
-        + sentence.parts().getOrDefault(Feature.POSITION, 0.0)
-        - sentence.parts().getOrDefault(Feature.ALL_QUOTED, 0.0);
+    return selection.take(Ledger.Section.NEXT, coming, SCALE, -1, 1, 22);
   }
 
   static List<Bullet> missing(Reading reading) {

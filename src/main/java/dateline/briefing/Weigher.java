@@ -20,9 +20,6 @@ final class Weigher {
       Pattern.compile("[A-Z]{0,2}[$€£¥₹]\\d.*|\\d[\\d.,]*(bn|m|tn)");
   private static final Set<String> UNITS = Set.of("million", "billion", "trillion", "percent");
 
-  /** Two regressions on hand-labelled articles: for a stake and for a fact. */
-  private static final Weights WEIGHTS = Weights.read("weights.txt");
-
   private final Reading reading;
   private final Lexicon lexicon;
   private final Set<String> headline;
@@ -50,7 +47,7 @@ final class Weigher {
     }
   }
 
-  static List<Weighed> weigh(Reading reading, List<Candidate> cast) {
+  static List<Weighed> weigh(Reading reading, List<Candidate> cast, Weights weights) {
     Weigher weigher = new Weigher(reading, cast);
     List<Weighed> weighed = new ArrayList<>();
     for (Passage passage : reading.passages()) {
@@ -59,7 +56,7 @@ final class Weigher {
       }
       Map<Feature, Double> features = weigher.features(passage);
       weighed.add(
-          new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
+          new Weighed(passage, features, weights.sum(features, 0), weights.sum(features, 1)));
     }
     return weighed;
   }
@@ -108,8 +105,14 @@ final class Weigher {
     return lexicon.is(section, token.lower());
   }
 
+  /** "US" is no "us". */
   private double any(Passage passage, String section) {
-    return passage.tokens().stream().anyMatch(token -> is(section, token)) ? 1 : 0;
+    for (Token token : passage.tokens()) {
+      if (!token.isUpperCase() && is(section, token)) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private void numbers(Passage passage, Map<Feature, Double> features) {
