@@ -1,5 +1,6 @@
 package dateline.briefing;
 
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the candidates: who acts, speaks, decides or is named early and often. */
 final class Audition {
+  /** A deed of which so much stands in the role says nothing new. */
+  private static final double REPEATED = 0.6;
+
   private final Lexicon lexicon;
   private final Cast cast;
   private final Roles roles;
@@ -39,7 +44,8 @@ final class Audition {
 
   private Auditioned hear(Candidate candidate, int rank) {
     Optional<Roles.Role> role = roles.of(candidate);
-    Optional<Deeds.Deed> deed = deeds.of(candidate);
+    Optional<Deeds.Deed> deed =
+        deeds.of(candidate).filter(found -> role.isEmpty() || !repeats(found, role.get()));
     Map<Trait, Double> traits = new EnumMap<>(Trait.class);
     stage(candidate, rank, traits);
     kind(candidate, traits);
@@ -48,6 +54,11 @@ final class Audition {
     traits.put(Trait.DEED, deed.isPresent() ? 1.0 : 0);
     traits.values().removeIf(value -> value == 0);
     return new Auditioned(candidate, role, deed, traits, weights.sum(traits, 0));
+  }
+
+  private boolean repeats(Deeds.Deed deed, Roles.Role role) {
+    Set<String> told = Content.stems(Words.tokens(role.text()), lexicon);
+    return Content.share(Content.stems(Words.tokens(deed.text()), lexicon), told) >= REPEATED;
   }
 
   private void stage(Candidate candidate, int rank, Map<Trait, Double> traits) {

@@ -19,6 +19,9 @@ public final class Briefer {
   /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
   private static final double STAKE_FLOOR = -0.75;
 
+  /** Where no sentence is likelier a stake than not, one weak stake at most is shown. */
+  private static final double SURE_STAKE = 0;
+
   /** Even a short, plain article has some facts; only page furniture falls below this. */
   private static final double FACT_FLOOR = -3;
 
@@ -59,20 +62,11 @@ public final class Briefer {
     List<Auditioned> auditioned = Audition.of(reading, staged, actors);
     List<Candidate> cast = auditioned.stream().map(Auditioned::candidate).toList();
     List<Weighed> sentences = Weigher.weigh(reading, cast, this.sentences);
-    Speech speech = new Speech(reading.lexicon(), cast);
+    Speech speech = new Speech(reading, cast);
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
     Selection selection = new Selection(reading, faithful, speech, ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
-    List<Bullet> stakes =
-        reading.lexicon().hasCues()
-            ? selection.take(
-                Ledger.Section.STAKES,
-                sentences,
-                new Scale(this.sentences, 0),
-                STAKE_FLOOR,
-                MOST_STAKES,
-                STAKE_WORDS)
-            : List.of();
+    List<Bullet> stakes = stakes(reading, sentences, selection);
     List<Bullet> facts = facts(sentences, selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
@@ -89,10 +83,22 @@ public final class Briefer {
             numbers,
             withoutNumbers(facts, numbers),
             new Quotes(speech, selection).of(sentences, 1),
-            Outlook.next(sentences, selection, reading.lexicon()),
-            Outlook.missing(reading),
+            reading.isPersonal()
+                ? List.of()
+                : Outlook.next(sentences, selection, reading.lexicon()),
+            Outlook.missing(reading, selection),
             notes(reading));
     return Budget.fit(faithful.vet(briefing));
+  }
+
+  private List<Bullet> stakes(Reading reading, List<Weighed> sentences, Selection selection) {
+    if (!reading.lexicon().hasCues()) {
+      return List.of();
+    }
+    Scale scale = new Scale(this.sentences, 0);
+    double best = sentences.stream().mapToDouble(scale::worth).max().orElse(STAKE_FLOOR);
+    int most = best > SURE_STAKE && !reading.isPersonal() ? MOST_STAKES : 1;
+    return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, STAKE_WORDS);
   }
 
   /** The best sentences with an amount first, so that a figure is shown if there is one. */

@@ -71,8 +71,8 @@ final class Ledger {
     add(Section.STAKES, briefing.stakes(), shown);
     add(Section.FACTS, briefing.facts(), shown);
     add(Section.NEXT, briefing.next(), shown);
-    briefing.numbers().forEach(n -> shown.add("facts " + n.sources().get(0).sentence()));
-    briefing.actors().forEach(actor -> shown.add("actors " + actor.name()));
+    briefing.numbers().forEach(n -> shown.add(key("facts", n.sources().get(0).sentence())));
+    briefing.actors().forEach(actor -> shown.add(key("actors", actor.name())));
     Map<String, Verdict> settled = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
       settled.merge(key(verdict), settled(verdict, shown), (a, b) -> a.isShown() ? a : b);
@@ -81,11 +81,16 @@ final class Ledger {
   }
 
   private static void add(Section section, List<Bullet> bullets, Set<String> shown) {
-    bullets.forEach(b -> shown.add(section.label() + " " + b.sources().get(0).sentence()));
+    bullets.forEach(b -> shown.add(key(section.label(), b.sources().get(0).sentence())));
+  }
+
+  /** A group's name may be shown with a capital of its own. */
+  private static String key(String section, String text) {
+    return section + " " + text.toLowerCase(Locale.ROOT);
   }
 
   private static String key(Verdict verdict) {
-    return verdict.section() + " " + verdict.text();
+    return key(verdict.section(), verdict.text());
   }
 
   private static Verdict settled(Verdict verdict, Set<String> shown) {

@@ -39,13 +39,25 @@ final class Selection {
       double floor,
       int most,
       int words) {
+    return take(section, sentences, scale, floor, most, words, false);
+  }
+
+  /** The same; strict about the words if asked. */
+  List<Bullet> take(
+      Ledger.Section section,
+      List<Weighed> sentences,
+      Scale scale,
+      double floor,
+      int most,
+      int words,
+      boolean isStrict) {
     List<Weighed> ranked =
         sentences.stream().sorted(Comparator.comparing((Weighed s) -> -scale.worth(s))).toList();
     List<Bullet> taken = new ArrayList<>();
     for (Weighed sentence : ranked) {
       String reason = refusal(scale.worth(sentence) > floor, taken.size() < most);
       if (reason.isEmpty()) {
-        Attempt attempt = attempt(sentence.passage(), words);
+        Attempt attempt = attempt(sentence.passage(), words, isStrict);
         attempt.bullet().ifPresent(taken::add);
         reason = attempt.refusal();
       }
@@ -74,11 +86,11 @@ final class Selection {
   }
 
   /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
-  private Attempt attempt(Passage passage, int words) {
+  private Attempt attempt(Passage passage, int words, boolean isStrict) {
     if (used.contains(passage.index())) {
       return Attempt.refused("shown in another section");
     }
-    Optional<Cut> cut = trim.to(passage, words);
+    Optional<Cut> cut = isStrict ? trim.within(passage, words) : trim.to(passage, words);
     if (cut.isEmpty()) {
       return Attempt.refused("cannot be cut short without changing what it says");
     }

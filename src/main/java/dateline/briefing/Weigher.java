@@ -25,6 +25,10 @@ final class Weigher {
   private final Set<String> headline;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Set<String>> stems = new ArrayList<>();
+
+  /** Classes of consequence in the sentence before: what it may bring stands behind a threat. */
+  private int before;
+
   private final List<Set<String>> actorWords = new ArrayList<>();
 
   private Weigher(Reading reading, List<Candidate> cast) {
@@ -117,14 +121,17 @@ final class Weigher {
 
   private void numbers(Passage passage, Map<Feature, Double> features) {
     boolean number = false;
+    int figures = 0;
     boolean money = false;
     boolean percent = false;
     for (Token token : passage.tokens()) {
       number = number || token.hasDigit();
+      figures += token.hasDigit() ? 1 : 0;
       money = money || MONEY.matcher(token.text()).matches();
       percent = percent || token.text().endsWith("%") || UNITS.contains(token.lower());
     }
     features.put(Feature.NUMBER, number ? 1.0 : 0);
+    features.put(Feature.FIGURES, Math.log1p(figures));
     features.put(Feature.MONEY, money ? 1.0 : 0);
     features.put(Feature.PERCENT, percent ? 1.0 : 0);
     features.put(Feature.DATE, any(passage, "calendar"));
@@ -156,6 +163,10 @@ final class Weigher {
       }
     }
     features.put(Feature.CUE_CLASSES, (double) classes);
+    features.put(Feature.SUPERLATIVE, any(passage, "superlatives"));
+    features.put(Feature.DECISION, any(passage, "decisions"));
+    features.put(Feature.BEFORE_CUES, (double) before);
+    before = classes;
     features.put(Feature.MISSING, lexicon.phrases("missing").isIn(passage.tokens()) ? 1.0 : 0);
     features.put(Feature.COLOUR, lexicon.phrases("colour").isIn(passage.tokens()) ? 1.0 : 0);
   }

@@ -40,6 +40,11 @@ final class Weights {
     return sum;
   }
 
+  /** What the sum is where no feature is seen. */
+  double bias(int column) {
+    return of("BIAS", column);
+  }
+
   /** What each feature adds to the sum, by its name in lower case. */
   Map<String, Double> parts(Map<? extends Enum<?>, Double> features, int column) {
     Map<String, Double> parts = new TreeMap<>();
