@@ -81,11 +81,19 @@ final class Aliases {
         continue;
       }
       for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
-        longer.computeIfAbsent(key.substring(at + 1), k -> new ArrayList<>()).add(key);
+        if (!isBehindPreposition(key, at)) {
+          longer.computeIfAbsent(key.substring(at + 1), k -> new ArrayList<>()).add(key);
+        }
       }
     }
     longer.keySet().removeIf(Aliases::isCountry);
     return keepLongest(longer);
+  }
+
+  /** The "strelsau" of "university of strelsau" is the city. */
+  private boolean isBehindPreposition(String key, int space) {
+    String before = key.substring(key.lastIndexOf(' ', space - 1) + 1, space);
+    return lexicon.is("prepositions", before);
   }
 
   /** Of "robert gates" and "bob robert gates" the longest stands for both. */

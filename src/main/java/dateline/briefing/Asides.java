@@ -1,6 +1,7 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,12 @@ final class Asides {
       from += 2;
     }
     boolean list = passage.is(from, "and") || passage.is(from, "or");
-    return list ? Optional.empty() : noun(passage, from, kind, 3);
+    boolean opens = kind == Actor.Kind.PERSON || opensTitle(passage, from);
+    if (list || !opens) {
+      return Optional.empty();
+    }
+    Optional<Roles.Role> role = noun(passage, from, kind, 3);
+    return isAboutPlaceInside(mention, role) ? Optional.empty() : role;
   }
 
   /** "Berg is a former rebel." */
@@ -62,16 +68,82 @@ final class Asides {
     if (comma < 2 || !passage.is(comma, ",") || passage.is(mention.to(), "and")) {
       return Optional.empty();
     }
+    boolean goesOn = mention.to() < passage.size() && words.isKnown(passage.token(mention.to()));
+    if (kind != Actor.Kind.PERSON && goesOn) {
+      return Optional.empty();
+    }
     int from = comma - 1;
-    while (from > 0 && comma - from <= RoleWords.LONGEST && !RoleWords.isArticle(passage, from)) {
+    while (from > 0 && comma - from <= RoleWords.LONGEST && !opensTitle(passage, from)) {
       if (passage.is(from, ",") || Verbs.isFinite(lexicon, passage.token(from))) {
         return Optional.empty();
       }
       from--;
     }
-    return RoleWords.isArticle(passage, from) && isTitle(passage, from, comma, kind)
-        ? words.role(passage, from + 1, comma, 2)
-        : Optional.empty();
+    boolean isOthers =
+        passage.is(from - 1, ",")
+            || isOwnersAside(passage, from)
+            || (kind != Actor.Kind.PERSON && isObject(passage, ownedFrom(passage, from)));
+    if (isOthers || !opensTitle(passage, from) || !isTitle(passage, from, comma, kind)) {
+      return Optional.empty();
+    }
+    return words.role(passage, owner(passage, from), comma, 2);
+  }
+
+  /** Where "the coast's largest port" begins. */
+  private static int ownedFrom(Passage passage, int opening) {
+    int from = owner(passage, opening);
+    return from > opening && passage.token(opening).isPossessive() ? opening - 1 : from;
+  }
+
+  /** "After it closed the coast's largest port, Ruritania …" tells of no apposition. */
+  private boolean isObject(Passage passage, int from) {
+    int before = from - 1;
+    while (before > 0 && RoleWords.isArticle(passage, before)) {
+      before--;
+    }
+    return before > 0
+        && (Verbs.isFinite(lexicon, passage.token(before))
+            || lexicon.is("prepositions", passage.token(before).lower()));
+  }
+
+  /** "Port Sorrel, the coast's largest port, Ruritania …" tells of Port Sorrel. */
+  private static boolean isOwnersAside(Passage passage, int opening) {
+    int from = opening;
+    while (from > 0 && passage.token(opening).isPossessive() && !passage.is(from, ",")) {
+      if (opening - from > RoleWords.LONGEST) {
+        return false;
+      }
+      from--;
+    }
+    return from > 0 && passage.is(from, ",") && passage.token(from - 1).isCapitalised();
+  }
+
+  /** "The University of Strelsau, the country's second city": the aside tells of its last word. */
+  private boolean isAboutPlaceInside(Mention mention, Optional<Roles.Role> role) {
+    String text = mention.text();
+    boolean nested = text.contains(" of ") || text.contains(" in ");
+    return nested
+        && role.isPresent()
+        && Words.tokens(role.get().text()).stream()
+            .anyMatch(token -> lexicon.is("place-roles", token.lower()));
+  }
+
+  private boolean opensTitle(Passage passage, int i) {
+    return RoleWords.isArticle(passage, i)
+        || passage.token(i).isPossessive()
+        || lexicon.is("possessives", passage.token(i).lower());
+  }
+
+  /** "Harbour Bank's chief": the owner belongs to the title; "his" and "the" do not. */
+  private static int owner(Passage passage, int opening) {
+    int from = opening;
+    if (!passage.token(opening).isPossessive()) {
+      return opening + 1;
+    }
+    while (from > 0 && passage.token(from - 1).isCapitalised()) {
+      from--;
+    }
+    return from < opening ? from : opening + 1;
   }
 
   /** It ends in the noun of a role, or goes on with "of" behind one. */

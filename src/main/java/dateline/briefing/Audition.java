@@ -1,5 +1,6 @@
 package dateline.briefing;
 
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,18 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the candidates: who acts, speaks, decides or is named early and often. */
 final class Audition {
-  private static final Weights WEIGHTS = Weights.read("actor-weights.txt");
+  /** A deed of which so much stands in the role says nothing new. */
+  private static final double REPEATED = 0.6;
 
   private final Lexicon lexicon;
   private final Cast cast;
   private final Roles roles;
   private final Deeds deeds;
   private final Acting acting;
+  private final Weights weights;
 
-  private Audition(Reading reading, Cast cast) {
+  private Audition(Reading reading, Cast cast, Weights weights) {
+    this.weights = weights;
     this.lexicon = reading.lexicon();
     this.cast = cast;
     this.roles = new Roles(lexicon);
@@ -27,8 +32,8 @@ final class Audition {
   }
 
   /** The candidates, the worthiest first. */
-  static List<Auditioned> of(Reading reading, Cast cast) {
-    Audition audition = new Audition(reading, cast);
+  static List<Auditioned> of(Reading reading, Cast cast, Weights weights) {
+    Audition audition = new Audition(reading, cast, weights);
     List<Auditioned> auditioned = new ArrayList<>();
     for (Candidate candidate : cast.candidates()) {
       auditioned.add(audition.hear(candidate, auditioned.size()));
@@ -39,7 +44,8 @@ final class Audition {
 
   private Auditioned hear(Candidate candidate, int rank) {
     Optional<Roles.Role> role = roles.of(candidate);
-    Optional<Deeds.Deed> deed = deeds.of(candidate);
+    Optional<Deeds.Deed> deed =
+        deeds.of(candidate).filter(found -> role.isEmpty() || !repeats(found, role.get()));
     Map<Trait, Double> traits = new EnumMap<>(Trait.class);
     stage(candidate, rank, traits);
     kind(candidate, traits);
@@ -47,7 +53,12 @@ final class Audition {
     traits.put(Trait.ROLE, role.isPresent() ? 1.0 : 0);
     traits.put(Trait.DEED, deed.isPresent() ? 1.0 : 0);
     traits.values().removeIf(value -> value == 0);
-    return new Auditioned(candidate, role, deed, traits, WEIGHTS.sum(traits, 0));
+    return new Auditioned(candidate, role, deed, traits, weights.sum(traits, 0));
+  }
+
+  private boolean repeats(Deeds.Deed deed, Roles.Role role) {
+    Set<String> told = Content.stems(Words.tokens(role.text()), lexicon);
+    return Content.share(Content.stems(Words.tokens(deed.text()), lexicon), told) >= REPEATED;
   }
 
   private void stage(Candidate candidate, int rank, Map<Trait, Double> traits) {

@@ -19,25 +19,55 @@ public final class Briefer {
   /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
   private static final double STAKE_FLOOR = -0.75;
 
+  /** Where no sentence is likelier a stake than not, one weak stake at most is shown. */
+  private static final double SURE_STAKE = 0;
+
   /** Even a short, plain article has some facts; only page furniture falls below this. */
   private static final double FACT_FLOOR = -3;
 
+  /** A regression on hand-labelled articles: who is an actor. */
+  private static final Weights ACTORS = Weights.read("actor-weights.txt");
+
+  /** Two more: which sentence tells a stake, and which a fact. */
+  private static final Weights SENTENCES = Weights.read("weights.txt");
+
+  private final Weights actors;
+  private final Weights sentences;
+
+  public Briefer() {
+    this(ACTORS, SENTENCES);
+  }
+
+  /** A briefer with weights of its own, to try them. */
+  Briefer(Weights actors, Weights sentences) {
+    this.actors = actors;
+    this.sentences = sentences;
+  }
+
   /** Briefs an article; linear in its words. */
   public Briefing brief(Article article) {
+    return brief(article, new Ledger(false, actors));
+  }
+
+  /** Briefs an article and says why the briefing shows what it shows. */
+  public Explanation explain(Article article) {
+    Ledger ledger = new Ledger(true, actors);
+    Briefing briefing = brief(article, ledger);
+    return new Explanation(briefing, ledger.verdicts(briefing));
+  }
+
+  private Briefing brief(Article article, Ledger ledger) {
     Reading reading = Reading.of(article);
     Cast staged = Cast.of(reading);
-    List<Auditioned> auditioned = Audition.of(reading, staged);
+    List<Auditioned> auditioned = Audition.of(reading, staged, actors);
     List<Candidate> cast = auditioned.stream().map(Auditioned::candidate).toList();
-    List<Weighed> sentences = Weigher.weigh(reading, cast);
-    Speech speech = new Speech(reading.lexicon(), cast);
+    List<Weighed> sentences = Weigher.weigh(reading, cast, this.sentences);
+    Speech speech = new Speech(reading, cast);
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
-    Selection selection = new Selection(reading, faithful, speech);
+    Selection selection = new Selection(reading, faithful, speech, ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
-    List<Bullet> stakes =
-        reading.lexicon().hasCues()
-            ? selection.take(sentences, Weighed::stake, STAKE_FLOOR, MOST_STAKES, STAKE_WORDS)
-            : List.of();
-    List<Bullet> facts = facts(sentences, selection);
+    List<Bullet> stakes = stakes(reading, sentences, selection);
+    List<Bullet> facts = facts(sentences, selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
@@ -48,26 +78,40 @@ public final class Briefer {
             reading.language(),
             article.words(),
             bottomLine,
-            Actors.of(auditioned),
+            Actors.of(auditioned, ledger),
             stakes,
             numbers,
             withoutNumbers(facts, numbers),
             new Quotes(speech, selection).of(sentences, 1),
-            Outlook.next(sentences, selection, reading.lexicon()),
-            Outlook.missing(reading),
+            reading.isPersonal()
+                ? List.of()
+                : Outlook.next(sentences, selection, reading.lexicon()),
+            Outlook.missing(reading, selection),
             notes(reading));
     return Budget.fit(faithful.vet(briefing));
   }
 
+  private List<Bullet> stakes(Reading reading, List<Weighed> sentences, Selection selection) {
+    if (!reading.lexicon().hasCues()) {
+      return List.of();
+    }
+    Scale scale = new Scale(this.sentences, 0);
+    double best = sentences.stream().mapToDouble(scale::worth).max().orElse(STAKE_FLOOR);
+    int most = best > SURE_STAKE && !reading.isPersonal() ? MOST_STAKES : 1;
+    return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, STAKE_WORDS);
+  }
+
   /** The best sentences with an amount first, so that a figure is shown if there is one. */
-  private static List<Bullet> facts(List<Weighed> sentences, Selection selection) {
+  private static List<Bullet> facts(List<Weighed> sentences, Selection selection, Scale scale) {
     List<Weighed> counted =
         sentences.stream().filter(s -> Figures.figure(s.passage().text()).isPresent()).toList();
     List<Bullet> facts =
         new ArrayList<>(
-            selection.take(counted, Weighed::fact, FACT_FLOOR, MOST_NUMBERS, FACT_WORDS));
+            selection.take(
+                Ledger.Section.FACTS, counted, scale, FACT_FLOOR, MOST_NUMBERS, FACT_WORDS));
     int rest = MOST_FACTS - facts.size();
-    facts.addAll(selection.take(sentences, Weighed::fact, FACT_FLOOR, rest, FACT_WORDS));
+    facts.addAll(
+        selection.take(Ledger.Section.FACTS, sentences, scale, FACT_FLOOR, rest, FACT_WORDS));
     return facts;
   }
 

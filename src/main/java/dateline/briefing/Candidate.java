@@ -46,6 +46,9 @@ final class Candidate {
   String name() {
     String best = forms().get(0);
     for (String form : forms.keySet()) {
+      if (kind == Actor.Kind.PLACE && Gazetteer.country(form).isEmpty()) {
+        continue;
+      }
       boolean better =
           kind == Actor.Kind.GROUP ? tells(form) > tells(best) : form.length() > best.length();
       best = better ? form : best;

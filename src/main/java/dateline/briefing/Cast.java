@@ -28,7 +28,7 @@ final class Cast {
   static Cast of(Reading reading) {
     Cast cast = new Cast(reading);
     List<Candidate> candidates = cast.named();
-    candidates.addAll(cast.groups());
+    candidates.addAll(cast.withoutGovernments(cast.groups(), candidates));
     for (Candidate candidate : candidates) {
       candidate.acts(candidate.mentions().stream().anyMatch(cast.acting::acts));
       cast.scores.put(candidate, cast.score(candidate));
@@ -92,6 +92,41 @@ final class Cast {
           groups.add(group);
         });
     return groups;
+  }
+
+  /** "Ruritania's government" and "the Ruritanian administration" are Ruritania. */
+  private List<Candidate> withoutGovernments(List<Candidate> groups, List<Candidate> named) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate group : groups) {
+      Optional<Candidate> country =
+          reading.lexicon().is("governments", lastWord(group.first()))
+              ? group.mentions().stream()
+                  .flatMap(mention -> owner(mention).stream())
+                  .flatMap(owner -> find(owner, named).stream())
+                  .findFirst()
+              : Optional.empty();
+      country.ifPresent(c -> c.absorb(group));
+      if (country.isEmpty()) {
+        kept.add(group);
+      }
+    }
+    return kept;
+  }
+
+  private static String lastWord(Mention mention) {
+    return mention.passage().token(mention.to() - 1).lower();
+  }
+
+  private static Optional<String> owner(Mention mention) {
+    String first = mention.passage().token(mention.from()).text();
+    return Gazetteer.country(first).or(() -> Gazetteer.people(first));
+  }
+
+  private static Optional<Candidate> find(String country, List<Candidate> named) {
+    return named.stream()
+        .filter(candidate -> candidate.kind() == Actor.Kind.PLACE)
+        .filter(c -> Gazetteer.country(c.forms().get(0)).filter(country::equals).isPresent())
+        .findFirst();
   }
 
   /** Fitted by eye on the research's ranking of salient names: frequency, place and headline. */

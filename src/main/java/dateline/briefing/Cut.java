@@ -80,6 +80,10 @@ final class Cut {
       end--;
     }
     text.setLength(end);
+    if (end > 1 && "”\"’".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == ',') {
+      text.deleteCharAt(end - 2);
+      end--;
+    }
     if (end == 0) {
       return "";
     }

@@ -1,6 +1,7 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,9 +10,28 @@ import java.util.Set;
 final class Deeds {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 13;
+
+  /** "Said in a written statement on Monday" has so many tokens. */
+  private static final int NO_CONTENT = 7;
+
   private static final int MOST_WITHOUT_BREAK = 18;
 
   private static final Set<String> WEAK = Set.of("is", "was", "has", "had", "were", "are", "have");
+
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
+
+  private static final Set<String> GAPS = Set.of("that", "which", "whom", "where", "what");
+
+  private static final Set<String> CLAUSES =
+      Set.of("that", "and", "or", "but", "who", "what", "how", "why", "whether", "if", ",", "“");
+
+  private static final Set<String> CLAUSE_MARKS =
+      Set.of("that", "who", "what", "how", "why", "whether", "if", "to", "“", "\"");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+          "might", "must", "should");
 
   private static final Set<String> BREAKS =
       Set.of(
@@ -53,7 +73,10 @@ final class Deeds {
     Deed best = null;
     for (Mention mention : candidate.mentions()) {
       OptionalInt verb = acting.verb(mention);
-      if (verb.isPresent() && !mention.isPossessive() && reading.isStory(mention.passage())) {
+      if (verb.isPresent()
+          && agrees(candidate, mention.passage().token(verb.getAsInt()))
+          && !mention.isPossessive()
+          && reading.isStory(mention.passage())) {
         Optional<Deed> deed = clause(mention, verb.getAsInt());
         if (deed.isPresent() && (best == null || deed.get().worth() > best.worth())) {
           best = deed.get();
@@ -63,24 +86,47 @@ final class Deeds {
     return Optional.ofNullable(best);
   }
 
+  /** "A way to reach users is …" says nothing of users. */
+  private boolean agrees(Candidate candidate, Token verb) {
+    boolean plural =
+        candidate.kind() == Actor.Kind.GROUP
+            && !lexicon.is("institutions", lastWord(candidate.first()));
+    return !plural || !SINGULAR.contains(verb.lower());
+  }
+
+  private static String lastWord(Mention mention) {
+    return mention.passage().token(mention.to() - 1).lower();
+  }
+
   private Optional<Deed> clause(Mention mention, int verb) {
     Passage passage = mention.passage();
     int end = end(passage, verb);
+    if (Verbs.isSaying(lexicon, passage.token(verb)) && passage.is(end, ",")) {
+      end = complement(passage, verb, end);
+    }
+    while (end > verb + 1 && isDangling(passage.token(end - 1))) {
+      end--;
+    }
     int words = end - verb;
     if (words < SHORTEST
+        || isGap(mention)
+        || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
       return Optional.empty();
     }
     String text = passage.text(verb, end);
+    List<Token> clause = passage.tokens().subList(verb, end);
     if (!isBalanced(text)) {
       return Optional.empty();
     }
     boolean saying = Verbs.isSaying(lexicon, passage.token(verb));
+    if (saysNothing(passage, verb, end) || lexicon.phrases("missing").isIn(clause)) {
+      return Optional.empty();
+    }
     boolean weak = WEAK.contains(passage.token(verb).lower());
     double worth = (weak ? 0.5 : saying ? 0.8 : 1.2) + Math.exp(-passage.index() / 8.0);
-    worth +=
-        1.5 * Content.share(headline, Content.stems(passage.tokens().subList(verb, end), lexicon));
-    worth -= lexicon.phrases("missing").isIn(passage.tokens()) ? 1 : 0;
+    Set<String> stems = Content.stems(clause, lexicon);
+    worth += 1.5 * Content.share(headline, stems);
     worth += words <= LONGEST ? 0.3 : 0;
     return Optional.of(new Deed(capitalised(text), passage, worth));
   }
@@ -97,9 +143,9 @@ final class Deeds {
         return end;
       }
       if (end - verb >= SHORTEST && BREAKS.contains(token.lower())) {
-        return end;
+        return passage.is(end - 1, "such") ? end - 1 : end;
       }
-      if (end - verb >= LONGEST && isPrepositionOrAnd(token)) {
+      if (end - verb >= LONGEST && isPrepositionOrAnd(passage, end)) {
         return end;
       }
       end++;
@@ -107,9 +153,87 @@ final class Deeds {
     return end;
   }
 
-  private boolean isPrepositionOrAnd(Token token) {
-    return token.lower().equals("and")
-        || (lexicon.is("prepositions", token.lower()) && !token.lower().equals("of"));
+  /** In "the price that Berg put at 8 million" her verb has lost its object. */
+  private boolean isGap(Mention mention) {
+    int before = mention.title() - 1;
+    return before > 0
+        && GAPS.contains(mention.passage().token(before).lower())
+        && !Verbs.isSaying(lexicon, mention.passage().token(before - 1));
+  }
+
+  /** In "economists polled by the bank had expected" the verb is the second one. */
+  private boolean isParticiple(Passage passage, int verb, int end) {
+    String lower = passage.token(verb).lower();
+    if (!lower.endsWith("ed") || Verbs.isSaying(lexicon, passage.token(verb))) {
+      return false;
+    }
+    if (passage.is(verb + 1, "by")) {
+      return true;
+    }
+    for (int i = verb + 1; i < end && !CLAUSES.contains(passage.token(i).lower()); i++) {
+      if (AUXILIARIES.contains(passage.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Told the Harbour Wire", "said in a statement": it says to whom or where, and no more. */
+  private boolean saysNothing(Passage passage, int verb, int end) {
+    if (!Verbs.isSaying(lexicon, passage.token(verb))) {
+      return false;
+    }
+    boolean where = lexicon.is("prepositions", passage.token(verb + 1).lower());
+    boolean named = true;
+    for (int i = verb + 1; i < end; i++) {
+      Token token = passage.token(i);
+      named &= token.isCapitalised() || !token.isWord() || lexicon.is("common", token.lower());
+    }
+    boolean toldOnly = passage.is(verb, "told") && !holdsClause(passage, verb + 1, end);
+    return named || toldOnly || (where && end - verb <= NO_CONTENT);
+  }
+
+  private boolean holdsClause(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = passage.token(i).lower();
+      boolean opens = CLAUSE_MARKS.contains(text);
+      if (opens || Verbs.isFinite(lexicon, passage.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said cooperation on intelligence, defence and law was continuing": to its verb and on. */
+  private int complement(Passage passage, int verb, int comma) {
+    if (holdsClause(passage, verb + 1, comma)) {
+      return comma;
+    }
+    int end = comma;
+    while (end < passage.size() && end - verb < MOST_WITHOUT_BREAK) {
+      if (".;:!?–—(".contains(passage.token(end).text())) {
+        return holdsClause(passage, verb + 1, end) ? end : verb;
+      }
+      end++;
+    }
+    return verb;
+  }
+
+  private boolean isDangling(Token token) {
+    String lower = token.lower();
+    return lower.matches("and|or|the|a|an|,")
+        || AUXILIARIES.contains(lower)
+        || lexicon.is("prepositions", lower);
+  }
+
+  /** A preposition opens a phrase that can go, "and" only a second verb. */
+  private boolean isPrepositionOrAnd(Passage passage, int i) {
+    String lower = passage.token(i).lower();
+    boolean second =
+        lower.equals("and")
+            && i + 1 < passage.size()
+            && Verbs.isFinite(lexicon, passage.token(i + 1));
+    return second || (lexicon.is("prepositions", lower) && !lower.matches("of|to"));
   }
 
   private static boolean isInsideQuotation(Passage passage, int at) {

@@ -34,7 +34,22 @@ final class Groups {
         i + 1 < passage.size()
             && (passage.token(i + 1).isPossessive()
                 || lexicon.is("groups", passage.token(i + 1).lower()));
-    return !goesOn && lexicon.is("groups", token.lower()) && (!token.isCapitalised() || i == 0);
+    return !goesOn
+        && lexicon.is("groups", token.lower())
+        && (!token.isCapitalised() || i == 0)
+        && !(lexicon.is("institutions", token.lower()) && describes(passage, i));
+  }
+
+  /** Another noun follows: "government bonds". */
+  private boolean describes(Passage passage, int i) {
+    if (i + 1 >= passage.size() || !passage.token(i + 1).isWord()) {
+      return false;
+    }
+    String next = passage.token(i + 1).lower();
+    return !Verbs.isFinite(lexicon, passage.token(i + 1))
+        && !lexicon.is("prepositions", next)
+        && !lexicon.is("adverbs", next)
+        && !lexicon.is("function-words", next);
   }
 
   private Mention mention(Passage passage, int noun) {
@@ -42,10 +57,16 @@ final class Groups {
     while (from > 0 && noun - from < MOST_MODIFIERS && isModifier(passage, from - 1)) {
       from--;
     }
-    while (from < noun && passage.token(from).isPossessive()) {
+    while (from < noun && (passage.token(from).isPossessive() || isInfinitive(passage, from))) {
       from++;
     }
     return new Mention(passage, from, from, noun + 1);
+  }
+
+  /** "To fight militants" is about militants. */
+  private static boolean isInfinitive(Passage passage, int i) {
+    boolean behind = passage.is(i - 1, "to") || passage.is(i - 1, "not");
+    return behind && !passage.token(i).isCapitalised();
   }
 
   private boolean isModifier(Passage passage, int i) {
@@ -61,7 +82,7 @@ final class Groups {
         && (token.lower().contains("-") || !token.lower().endsWith("ing"))
         && !token.lower().endsWith("ly")
         && !lexicon.is("function-words", token.lower())
-        && !lexicon.is("quantifiers", token.lower())
+        && (!lexicon.is("quantifiers", token.lower()) || token.isCapitalised() && i > 0)
         && !Verbs.isFinite(lexicon, token);
   }
 }

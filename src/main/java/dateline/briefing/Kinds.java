@@ -30,6 +30,7 @@ final class Kinds {
       organisation += organisation(mention);
       thing += thing(mention);
     }
+    person += isShortenedToSurname(candidate) ? 2 : 0;
     if (isNoActor(candidate.name())) {
       return Optional.empty();
     }
@@ -39,9 +40,20 @@ final class Kinds {
     return Optional.of(person > organisation ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
   }
 
+  /** "Rusmik Oza", and then "Oza": no organisation is called by its last word only. */
+  private boolean isShortenedToSurname(Candidate candidate) {
+    String[] words = candidate.name().split(" ");
+    String last = words[words.length - 1];
+    return words.length == 2
+        && !lexicon.is("organisation-words", last.toLowerCase(Locale.ROOT))
+        && !lexicon.is("things", last.toLowerCase(Locale.ROOT))
+        && candidate.forms().contains(last);
+  }
+
   private boolean isNoActor(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lexicon.is("not-actors", lower)
+    return lexicon.is("nameless", lower)
+        || lexicon.is("not-actors", lower)
         || (Gazetteer.isCity(name) && Gazetteer.capital(name).isEmpty());
   }
 
@@ -56,7 +68,7 @@ final class Kinds {
     if (Gazetteer.isGivenName(first.lower()) && !isOrganisation(mention)) {
       vote += size > 1 ? 3 : 1;
     }
-    if (size >= 2 && size <= 4 && !hasAny(mention, "organisation-words")) {
+    if (size == 2 && !hasAny(mention, "organisation-words")) {
       vote += 0.6;
     }
     if (mention.to() < passage.size()) {
@@ -76,6 +88,9 @@ final class Kinds {
     boolean comma = next.text().equals(",") && at + 1 < passage.size();
     if (comma && lexicon.is("persons-after", passage.token(at + 1).lower())) {
       return 3;
+    }
+    if (comma && lexicon.is("roles", passage.token(at + 1).lower())) {
+      return 2;
     }
     if (comma && passage.is(at + 2, ",") && passage.token(at + 1).text().matches("\\d{1,3}")) {
       return 3;

@@ -62,6 +62,9 @@ final class NameWords {
   boolean isNameAtOpening(Passage passage, int at, int end) {
     Token token = passage.token(at);
     boolean single = end - at == 1;
+    if (!single && lexicon.is("compass", token.lower()) && !isListed(passage.token(at + 1))) {
+      return true;
+    }
     if (lexicon.is("common", token.lower())) {
       return !single
           && isOrganisationWord(passage.token(at + 1))
@@ -74,8 +77,27 @@ final class NameWords {
     if (reading.capitalisedInside(token.lower()) > 0 || token.isUpperCase()) {
       return true;
     }
-    return reading.inLowerCase(token.lower()) == 0
-        && (!single || !(token.lower().endsWith("ing") || token.lower().endsWith("ly")));
+    return single || token.lower().endsWith("ing")
+        ? isKnownName(token)
+        : reading.inLowerCase(token.lower()) == 0;
+  }
+
+  /** A word that stands capitalised only where a sentence opens may be any noun: "Ownership". */
+  private static boolean isKnownName(Token token) {
+    String word = token.text();
+    return Gazetteer.isGivenName(token.lower())
+        || Gazetteer.isCity(word)
+        || Gazetteer.country(word).isPresent()
+        || Gazetteer.people(word).isPresent()
+        || word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** It has a meaning of its own behind "New": "New Rules". */
+  private boolean isListed(Token token) {
+    return lexicon.is("common", token.lower())
+        || lexicon.is("roles", token.lower())
+        || lexicon.is("groups", token.lower())
+        || reading.inLowerCase(token.lower()) > 0;
   }
 
   boolean isOrganisationWord(Token token) {

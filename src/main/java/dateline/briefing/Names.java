@@ -72,7 +72,10 @@ final class Names {
     return switch (token.lower()) {
       case "." -> words.isDotted(passage.token(at - 1));
       case "&" -> true;
-      case "of", "for" -> organisation || hasWord(passage, start, at, "places");
+      case "of", "for" ->
+          organisation
+              || hasWord(passage, start, at, "places")
+              || (start > 0 && lexicon.is("thing-roles", passage.token(start - 1).lower()));
       case "and" ->
           organisation
               && hasOf(passage, start, at)
@@ -146,7 +149,8 @@ final class Names {
         return i;
       }
     }
-    return from;
+    boolean isPlainName = to - from == 3 && !words.isOrganisationWord(passage.token(to - 1));
+    return isPlainName && passage.is(from - 1, "of") ? to - 2 : from;
   }
 
   /**
@@ -154,7 +158,8 @@ final class Names {
    */
   private int officeStart(Passage passage, int from) {
     int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
-    return of > 0 && passage.is(of, "of") && isRole(passage.token(of - 1)) ? of - 1 : from;
+    boolean isOffice = passage.is(of, "of") || passage.is(of, "to") || passage.is(of, "for");
+    return of > 0 && isOffice && isRole(passage.token(of - 1)) ? of - 1 : from;
   }
 
   private boolean isRole(Token token) {
@@ -178,7 +183,7 @@ final class Names {
   }
 
   private void addPerson(Passage passage, int title, int from, int to, List<Mention> mentions) {
-    if (from < to) {
+    if (from < to && passage.text(from, to).length() > 1) {
       mentions.add(new Mention(passage, title, from, to));
     }
   }

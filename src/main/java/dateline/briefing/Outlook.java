@@ -2,10 +2,26 @@ package dateline.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What comes next, and what the article says it does not know. */
 final class Outlook {
   private static final int MOST_MISSING = 3;
+
+  /** A cue with fewer words behind it, ", without evidence,", says nothing alone. */
+  private static final int SHORTEST_CLAUSE = 4;
+
+  private static final int MISSING_WORDS = 30;
+
+  /** By eye: a date and a late place in the article speak for what is to come. */
+  private static final Scale SCALE =
+      Scale.of(
+          Map.of(
+              Feature.DATE, 1.0,
+              Feature.DEADLINE, 1.0,
+              Feature.POSITION, 1.0,
+              Feature.ALL_QUOTED, -1.0));
 
   private Outlook() {}
 
@@ -16,27 +32,46 @@ final class Outlook {
             .filter(s -> !s.parts().containsKey(Feature.QUESTION))
             .filter(s -> !s.parts().containsKey(Feature.QUOTED))
             .toList();
-    return selection.take(coming, Outlook::worth, 0, 1, 22);
+    return selection.take(Ledger.Section.NEXT, coming, SCALE, -1, 1, 22);
   }
 
-  private static double worth(Weighed sentence) {
-    return 1
-        + sentence.parts().getOrDefault(Feature.DATE, 0.0)
-        + sentence.parts().getOrDefault(Feature.DEADLINE, 0.0)
-        + sentence.parts().getOrDefault(Feature.POSITION, 0.0)
-        - sentence.parts().getOrDefault(Feature.ALL_QUOTED, 0.0);
-  }
-
-  static List<Bullet> missing(Reading reading) {
+  /** The clauses that say what is not said; a sentence shown already is not repeated. */
+  static List<Bullet> missing(Reading reading, Selection selection) {
     Phrases cues = reading.lexicon().phrases("missing");
     Trim trim = new Trim(reading.lexicon());
     List<Bullet> missing = new ArrayList<>();
     for (Passage passage : reading.passages()) {
-      if (missing.size() < MOST_MISSING && cues.isIn(passage.tokens())) {
-        trim.to(passage, 30)
-            .ifPresent(cut -> missing.add(new Bullet(cut.text(), List.of(passage.source()))));
+      int cue = cues.find(passage.tokens());
+      if (missing.size() < MOST_MISSING && cue >= 0) {
+        clause(passage, cue, trim, selection)
+            .ifPresent(text -> missing.add(new Bullet(text, List.of(passage.source()))));
       }
     }
     return missing;
+  }
+
+  /** "Trump added …, but gave no date for a meeting": from "gave" on. */
+  private static Optional<String> clause(Passage passage, int cue, Trim trim, Selection selection) {
+    int from = cue;
+    while (from > 0 && !opensClause(passage, from)) {
+      from--;
+    }
+    int to = cue;
+    while (to < passage.size() && !",;.!?”".contains(passage.token(to).text())) {
+      to++;
+    }
+    if (from > 0 && to - cue >= SHORTEST_CLAUSE) {
+      Cut cut = new Cut(passage);
+      cut.strike(0, from);
+      cut.strike(to, passage.size());
+      return Optional.of(cut.text());
+    }
+    int words = selection.isUsed(passage) ? MISSING_WORDS / 2 : MISSING_WORDS;
+    return trim.to(passage, words).map(Cut::text);
+  }
+
+  private static boolean opensClause(Passage passage, int i) {
+    String before = passage.token(i - 1).lower();
+    return ",;”".contains(before) || before.equals("but") || before.equals("and");
   }
 }

@@ -28,6 +28,16 @@ final class Phrases {
     return count(tokens, 0, tokens.size()) > 0;
   }
 
+  /** Where the first phrase begins, or -1. */
+  int find(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (lengthAt(tokens, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** How many places between the tokens {@code from} and {@code to} hold a phrase. */
   int count(List<Token> tokens, int from, int to) {
     int count = 0;

@@ -21,6 +21,9 @@ final class Quotes {
     this.speech = speech;
   }
 
+  /** What a quotation is worth more that is a sentence of its own. */
+  private static final double WHOLE = 1;
+
   private record Found(Quotation quotation, double worth) {}
 
   /** At most so many, no two of one speaker unless there is only one. */
@@ -70,6 +73,7 @@ final class Quotes {
     }
     String text = verbatim(passage, open + 1, close);
     double worth = sentence.stake() - 0.02 * words - (selection.isUsed(passage) ? USED : 0);
+    worth += passage.token(open + 1).isCapitalised() ? WHOLE : 0;
     found.add(
         new Found(new Quotation(text, speaker.get().name(), List.of(passage.source())), worth));
   }

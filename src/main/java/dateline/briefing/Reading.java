@@ -22,6 +22,12 @@ final class Reading {
   /** A longer sentence is no sentence: a table, a script, a book without full stops. */
   private static final int LONGEST_SENTENCE = 3_000;
 
+  /** "Credit" and two names of persons and agencies, in letters. */
+  private static final int LONGEST_CREDIT = 120;
+
+  /** No dev article, all news, has such a share; guides and recipes have more. */
+  private static final double PERSONAL = 0.3;
+
   private final Optional<String> language;
   private final Lexicon lexicon;
   private final List<Token> headline;
@@ -42,13 +48,14 @@ final class Reading {
     Optional<String> language =
         article.language().map(Reading::primary).or(() -> Language.guess(article.text()));
     Locale locale = Locale.forLanguageTag(language.orElse("en"));
+    Lexicon lexicon = Lexicon.of(language);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < article.body().size() && passages.size() < MOST_SENTENCES; i++) {
-      if (isProse(article.body().get(i))) {
+      if (isProse(article.body().get(i)) && !isCaption(article.body(), i, lexicon)) {
         read(article.body().get(i).text(), i + 1, locale, passages);
       }
     }
-    return new Reading(article, language, Lexicon.of(language), List.copyOf(passages));
+    return new Reading(article, language, lexicon, List.copyOf(passages));
   }
 
   private static String primary(String tag) {
@@ -59,6 +66,26 @@ final class Reading {
     return block instanceof Block.Paragraph
         || block instanceof Block.Quote
         || block instanceof Block.ListItem;
+  }
+
+  /** Between "Photo" and "Credit Anna Berg/Harbour Wire" stands what the picture shows. */
+  private static boolean isCaption(List<Block> body, int i, Lexicon lexicon) {
+    boolean labelled = i > 0 && isPictureLabel(body.get(i - 1).text(), lexicon);
+    boolean credited = i + 1 < body.size() && isCredit(body.get(i + 1).text(), lexicon);
+    String own = body.get(i).text();
+    return labelled || credited || isPictureLabel(own, lexicon) || isCredit(own, lexicon);
+  }
+
+  private static boolean isPictureLabel(String text, Lexicon lexicon) {
+    return lexicon.is("picture-labels", text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCredit(String text, Lexicon lexicon) {
+    if (text.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    List<Token> tokens = Words.tokens(text);
+    return !tokens.isEmpty() && lexicon.phrases("picture-credits").lengthAt(tokens, 0) > 0;
   }
 
   private static void read(String text, int paragraph, Locale locale, List<Passage> passages) {
@@ -98,6 +125,27 @@ final class Reading {
     boolean ends = ".!?…”\"’')。！？»؟।".indexOf(last) >= 0;
     boolean begins = "[(—–-".indexOf(text.charAt(0)) < 0;
     return ends && begins && !lexicon.phrases("service").isIn(passage.tokens());
+  }
+
+  /**
+   * Whether it speaks to its reader or of its author, as guides, recipes and blogs do: too many
+   * sentences have "you" or "I" outside quotations.
+   */
+  boolean isPersonal() {
+    long personal = passages.stream().filter(this::isPersonal).count();
+    return personal > PERSONAL * passages.size();
+  }
+
+  private boolean isPersonal(Passage passage) {
+    boolean inside = false;
+    for (Token token : passage.tokens()) {
+      String text = token.text();
+      inside = text.equals("\"") ? !inside : text.equals("“") || (inside && !text.equals("”"));
+      if (!inside && !token.isUpperCase() && lexicon.is("first-person", token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> language() {

@@ -1,6 +1,7 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ final class RoleWords {
 
   /** Words that make a role more telling, up to so many. */
   private static final int TELLING = 6;
+
+  /** Endings of words for scholars: "geophysicist", "ornithologist", "cartographer". */
+  private static final List<String> SCIENTISTS =
+      List.of("ologist", "icist", "ographer", "onomist", "iatrist", "atician");
 
   private final Lexicon lexicon;
 
@@ -30,7 +35,10 @@ final class RoleWords {
 
   /** "vice-president" is a president, "ex-wife" a wife. */
   private boolean isPersonal(String lower) {
-    return lexicon.is("roles", lower) || lexicon.is("roles", lastPart(lower));
+    return lexicon.is("roles", lower)
+        || SCIENTISTS.stream().anyMatch(lower::endsWith)
+        || lexicon.is("roles", lastPart(lower))
+        || (lower.endsWith("s") && lexicon.is("roles", lower.substring(0, lower.length() - 1)));
   }
 
   private static String lastPart(String lower) {
@@ -74,8 +82,10 @@ final class RoleWords {
         || Verbs.isFinite(lexicon, token)) {
       return false;
     }
+    boolean named = token.isCapitalised() && i > 0 && !lexicon.is("function-words", token.lower());
     boolean plain =
-        !lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower());
+        named
+            || (!lexicon.is("common", token.lower()) && !lexicon.is("prepositions", token.lower()));
     return isKnown(token) ? plain || isListed(token) : plain && !isAdverb(token);
   }
 

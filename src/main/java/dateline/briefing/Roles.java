@@ -1,7 +1,9 @@
 package dateline.briefing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what the article calls an actor, verbatim: the title in front of the name, an aside behind
@@ -10,6 +12,11 @@ import java.util.Optional;
 final class Roles {
   /** Words in front of a role noun that no list knows: "talent" of "talent manager". */
   private static final int MOST_UNKNOWN = 2;
+
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime");
+
+  /** By eye: a title in front of the name, however short, beats a former one in an aside. */
+  private static final double PAST_COSTS = 1.5;
 
   private final RoleWords words;
   private final Asides asides;
@@ -31,12 +38,18 @@ final class Roles {
     Role best = null;
     for (Mention mention : candidate.mentions()) {
       for (Optional<Role> found : all(mention, kind)) {
-        if (found.isPresent() && (best == null || found.get().worth() > best.worth())) {
+        if (found.isPresent() && (best == null || worth(found.get()) > worth(best))) {
           best = found.get();
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** What somebody was matters less than what he is. */
+  private static double worth(Role role) {
+    String first = role.text().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
+    return role.worth() - (PAST.contains(first) ? PAST_COSTS : 0);
   }
 
   private List<Optional<Role>> all(Mention mention, Actor.Kind kind) {
@@ -54,7 +67,10 @@ final class Roles {
     while (noun > 0 && passage.is(noun, ".")) {
       noun--;
     }
-    boolean title = mention.hasTitle() && words.isOffice(passage, mention.title(), noun + 1);
+    boolean title =
+        kind == Actor.Kind.PERSON
+            && mention.hasTitle()
+            && words.isOffice(passage, mention.title(), noun + 1);
     if (noun < 0 || !(title || words.isNoun(passage.token(noun), kind))) {
       return Optional.empty();
     }
@@ -77,6 +93,14 @@ final class Roles {
       }
       from--;
     }
+    while (from < noun && isInfinitive(passage, from)) {
+      from++;
+    }
     return from;
+  }
+
+  /** The "investigate" of "to investigate former president Berg" is no part of his title. */
+  private static boolean isInfinitive(Passage passage, int i) {
+    return passage.is(i - 1, "to") && !passage.token(i).isCapitalised();
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /** Takes sentences for one section after the other, so that none says what another has said. */
 final class Selection {
@@ -21,8 +20,10 @@ final class Selection {
   private final Set<Integer> used = new LinkedHashSet<>();
   private final List<Set<String>> said = new ArrayList<>();
   private final List<Passage> passages;
+  private final Ledger ledger;
 
-  Selection(Reading reading, Faithful faithful, Speech speech) {
+  Selection(Reading reading, Faithful faithful, Speech speech, Ledger ledger) {
+    this.ledger = ledger;
     this.lexicon = reading.lexicon();
     this.passages = reading.passages();
     this.trim = new Trim(lexicon);
@@ -32,19 +33,44 @@ final class Selection {
 
   /** The best sentences above a floor, as bullets of at most about so many words. */
   List<Bullet> take(
-      List<Weighed> sentences, ToDoubleFunction<Weighed> worth, double floor, int most, int words) {
+      Ledger.Section section,
+      List<Weighed> sentences,
+      Scale scale,
+      double floor,
+      int most,
+      int words) {
+    return take(section, sentences, scale, floor, most, words, false);
+  }
+
+  /** The same; strict about the words if asked. */
+  List<Bullet> take(
+      Ledger.Section section,
+      List<Weighed> sentences,
+      Scale scale,
+      double floor,
+      int most,
+      int words,
+      boolean isStrict) {
     List<Weighed> ranked =
-        sentences.stream()
-            .filter(sentence -> worth.applyAsDouble(sentence) > floor)
-            .sorted(Comparator.comparing((Weighed s) -> -worth.applyAsDouble(s)))
-            .toList();
+        sentences.stream().sorted(Comparator.comparing((Weighed s) -> -scale.worth(s))).toList();
     List<Bullet> taken = new ArrayList<>();
     for (Weighed sentence : ranked) {
-      if (taken.size() < most) {
-        take(sentence.passage(), words).ifPresent(taken::add);
+      String reason = refusal(scale.worth(sentence) > floor, taken.size() < most);
+      if (reason.isEmpty()) {
+        Attempt attempt = attempt(sentence.passage(), words, isStrict);
+        attempt.bullet().ifPresent(taken::add);
+        reason = attempt.refusal();
       }
+      ledger.note(section, sentence, scale, reason);
     }
     return taken;
+  }
+
+  private static String refusal(boolean isWorthy, boolean hasRoom) {
+    if (!isWorthy) {
+      return "weighs too little";
+    }
+    return hasRoom ? Ledger.SHOWN : "others weigh more";
   }
 
   /** A bullet was cut from the sentence. */
@@ -52,26 +78,37 @@ final class Selection {
     return used.contains(passage.index());
   }
 
-  /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
-  Optional<Bullet> take(Passage passage, int words) {
-    if (used.contains(passage.index())) {
-      return Optional.empty();
+  /** A bullet, or why there is none. */
+  private record Attempt(Optional<Bullet> bullet, String refusal) {
+    static Attempt refused(String why) {
+      return new Attempt(Optional.empty(), why);
     }
-    Optional<Cut> cut = trim.to(passage, words);
+  }
+
+  /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
+  private Attempt attempt(Passage passage, int words, boolean isStrict) {
+    if (used.contains(passage.index())) {
+      return Attempt.refused("shown in another section");
+    }
+    Optional<Cut> cut = isStrict ? trim.within(passage, words) : trim.to(passage, words);
     if (cut.isEmpty()) {
-      return Optional.empty();
+      return Attempt.refused("cannot be cut short without changing what it says");
     }
     resolvePronoun(cut.get());
     String text = cut.get().text();
     Set<String> stems = Content.stems(Words.tokens(text), lexicon);
-    boolean repeats =
-        said.stream().anyMatch(other -> Content.share(stems, other) > REPEATED) || stems.size() < 3;
-    if (repeats || !faithful.isCut(text, List.of(passage.source()))) {
-      return Optional.empty();
+    if (stems.size() < 3) {
+      return Attempt.refused("says too little");
+    }
+    if (said.stream().anyMatch(other -> Content.share(stems, other) > REPEATED)) {
+      return Attempt.refused("repeats another bullet");
+    }
+    if (!faithful.isCut(text, List.of(passage.source()))) {
+      return Attempt.refused("would not be verbatim");
     }
     used.add(passage.index());
     said.add(stems);
-    return Optional.of(new Bullet(text, List.of(passage.source())));
+    return new Attempt(Optional.of(new Bullet(text, List.of(passage.source()))), Ledger.SHOWN);
   }
 
   /** "He" is the only person of the sentence before, in the same paragraph. */

@@ -11,12 +11,17 @@ final class Speech {
   /** A name this far from its verb of saying, in tokens, is not its subject. */
   private static final int NEAR = 16;
 
+  /** A description means somebody named at most so many sentences before. */
+  private static final int FAR = 2;
+
   private final Lexicon lexicon;
+  private final List<Passage> passages;
   private final Acting acting;
   private final Map<Integer, List<Map.Entry<Mention, Candidate>>> bySentence = new HashMap<>();
 
-  Speech(Lexicon lexicon, List<Candidate> cast) {
-    this.lexicon = lexicon;
+  Speech(Reading reading, List<Candidate> cast) {
+    this.lexicon = reading.lexicon();
+    this.passages = reading.passages();
     this.acting = new Acting(lexicon);
     for (Candidate candidate : cast) {
       if (candidate.kind() == Actor.Kind.PERSON) {
@@ -47,7 +52,62 @@ final class Speech {
         return Optional.of(named.getValue());
       }
     }
+    return isSaidByDescription(passage, close) ? topic(passage.index()) : Optional.empty();
+  }
+
+  /** "…," he said; "…," said the former teacher: somebody known already. */
+  private boolean isSaidByDescription(Passage passage, int close) {
+    int from = close + 1;
+    if (from >= passage.size()) {
+      return false;
+    }
+    if (passage.token(from).lower().matches("he|she")) {
+      return from + 1 < passage.size() && isSaying(passage, from + 1);
+    }
+    int end = from;
+    while (end < passage.size() && end - from < NEAR && passage.token(end).isWord()) {
+      end++;
+    }
+    boolean ends = end == passage.size() || passage.is(end, ".");
+    boolean after = passage.is(from, "the") && end - from <= 6 && isSaying(passage, end - 1);
+    boolean hasName = false;
+    for (int i = from; i < end; i++) {
+      hasName |= passage.token(i).isCapitalised();
+    }
+    return ends && after && !hasName && lexicon.is("roles", passage.token(end - 2).lower());
+  }
+
+  private boolean isSaying(Passage passage, int i) {
+    return Verbs.isSaying(lexicon, passage.token(i)) && !passage.is(i, "told");
+  }
+
+  /**
+   * The person whom the sentences before are about: the only one named or acting in the nearest
+   * sentence that names somebody, at most three back, with nothing but "he" or "she" since.
+   */
+  private Optional<Candidate> topic(int sentence) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - FAR); i--) {
+      List<Map.Entry<Mention, Candidate>> named = bySentence.getOrDefault(i, List.of());
+      if (!named.isEmpty()) {
+        List<Candidate> subjects =
+            named.stream()
+                .filter(entry -> isSubject(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+      }
+      Passage between = passages.get(i);
+      if (!between.token(0).lower().matches("he|she|“|\"|‘")) {
+        return Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  /** It opens its sentence, and its verb has no other subject. */
+  private boolean isSubject(Mention mention) {
+    return mention.title() <= 1 && acting.acts(mention);
   }
 
   private boolean saysOutside(Mention mention, int open, int close) {

@@ -20,6 +20,37 @@ final class Trim {
   /** Without the agency in brackets it is shorter: "PARIS, Monday —". */
   private static final int BARE_DATELINE = 8;
 
+  /** A sentence does not end in one of these. */
+  private static final Set<String> HANGING =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "and",
+          "or",
+          "the",
+          "a",
+          "an",
+          "of",
+          "to",
+          "such",
+          "this",
+          "its",
+          "both",
+          "currently",
+          "also");
+
   private static final Set<String> TAILS =
       Set.of(
           "after",
@@ -45,6 +76,48 @@ final class Trim {
 
   Trim(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** The sentence in at most so many words, or empty where that cannot be done faithfully. */
+  Optional<Cut> within(Passage passage, int words) {
+    Optional<Cut> cut = to(passage, words);
+    cut.filter(c -> c.words() > words).ifPresent(this::dropSetting);
+    return cut.filter(c -> c.words() <= words);
+  }
+
+  /** When and where it was said: "…, the company said on Monday at a show" ends at "said". */
+  private void dropSetting(Cut cut) {
+    Passage passage = cut.passage();
+    for (int i = passage.size() - 1; i > SHORTEST; i--) {
+      Token token = passage.token(i);
+      if (cut.isKept(i) && Verbs.isSaying(lexicon, token)) {
+        if (isSetting(passage, i + 1) && !holdsClaim(passage, i + 1, passage.size())) {
+          cut.strike(i + 1, passage.size());
+        }
+        return;
+      }
+    }
+    dropDay(cut);
+  }
+
+  private boolean isSetting(Passage passage, int from) {
+    if (from >= passage.size()) {
+      return false;
+    }
+    String lower = passage.token(from).lower();
+    return !cutsQuotation(passage, from, passage.size())
+        && (lexicon.is("calendar", lower) || Set.of("on", "in", "at", "during").contains(lower));
+  }
+
+  /** "On Sunday" may go where the rest is news of today. */
+  private void dropDay(Cut cut) {
+    Passage passage = cut.passage();
+    for (int i = 1; i < passage.size(); i++) {
+      if (lexicon.is("weekdays", passage.token(i).lower())) {
+        cut.strike(passage.is(i - 1, "on") ? i - 1 : i, i + 1);
+        return;
+      }
+    }
   }
 
   /** The sentence in at most about so many words, or empty where that cannot be done faithfully. */
@@ -181,14 +254,39 @@ final class Trim {
 
   private static boolean isBreak(Passage passage, int i) {
     Token token = passage.token(i);
-    return ",;–—:".contains(token.text()) || TAILS.contains(token.lower());
+    boolean second = passage.is(i, "and") && passage.is(i + 1, "to");
+    return second || ",;–—:".contains(token.text()) || TAILS.contains(token.lower());
   }
 
   private boolean isCuttable(Cut cut, int from) {
     Passage passage = cut.passage();
     return !holdsClaim(passage, from, passage.size())
         && !cutsQuotation(passage, from, passage.size())
-        && hasVerb(cut, from);
+        && hasVerb(cut, from)
+        && !isOpen(cut, from);
+  }
+
+  /** Something is still to come: "between its president", "A crew, alarmed that it is sinking". */
+  private boolean isOpen(Cut cut, int to) {
+    Passage passage = cut.passage();
+    boolean between = false;
+    int commas = 0;
+    int verb = -1;
+    for (int i = cut.next(0); i < to; i++) {
+      if (cut.isKept(i)) {
+        String lower = passage.token(i).lower();
+        between = lower.equals("between") || (between && !lower.equals("and"));
+        commas += verb < 0 && lower.equals(",") ? 1 : 0;
+        verb = verb < 0 && Verbs.isFinite(lexicon, passage.token(i)) ? i : verb;
+      }
+    }
+    int last = to - 1;
+    while (last > 0 && (!cut.isKept(last) || !passage.token(last).isWord())) {
+      last--;
+    }
+    boolean hangs = HANGING.contains(passage.token(last).lower());
+    boolean subject = RoleWords.isArticle(passage, cut.next(0));
+    return hangs || between || (subject && commas == 1);
   }
 
   private boolean hasVerb(Cut cut, int to) {

@@ -20,14 +20,15 @@ final class Weigher {
       Pattern.compile("[A-Z]{0,2}[$€£¥₹]\\d.*|\\d[\\d.,]*(bn|m|tn)");
   private static final Set<String> UNITS = Set.of("million", "billion", "trillion", "percent");
 
-  /** Two regressions on hand-labelled articles: for a stake and for a fact. */
-  private static final Weights WEIGHTS = Weights.read("weights.txt");
-
   private final Reading reading;
   private final Lexicon lexicon;
   private final Set<String> headline;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Set<String>> stems = new ArrayList<>();
+
+  /** Classes of consequence in the sentence before: what it may bring stands behind a threat. */
+  private int before;
+
   private final List<Set<String>> actorWords = new ArrayList<>();
 
   private Weigher(Reading reading, List<Candidate> cast) {
@@ -50,7 +51,7 @@ final class Weigher {
     }
   }
 
-  static List<Weighed> weigh(Reading reading, List<Candidate> cast) {
+  static List<Weighed> weigh(Reading reading, List<Candidate> cast, Weights weights) {
     Weigher weigher = new Weigher(reading, cast);
     List<Weighed> weighed = new ArrayList<>();
     for (Passage passage : reading.passages()) {
@@ -59,7 +60,7 @@ final class Weigher {
       }
       Map<Feature, Double> features = weigher.features(passage);
       weighed.add(
-          new Weighed(passage, features, WEIGHTS.sum(features, 0), WEIGHTS.sum(features, 1)));
+          new Weighed(passage, features, weights.sum(features, 0), weights.sum(features, 1)));
     }
     return weighed;
   }
@@ -108,20 +109,29 @@ final class Weigher {
     return lexicon.is(section, token.lower());
   }
 
+  /** "US" is no "us". */
   private double any(Passage passage, String section) {
-    return passage.tokens().stream().anyMatch(token -> is(section, token)) ? 1 : 0;
+    for (Token token : passage.tokens()) {
+      if (!token.isUpperCase() && is(section, token)) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private void numbers(Passage passage, Map<Feature, Double> features) {
     boolean number = false;
+    int figures = 0;
     boolean money = false;
     boolean percent = false;
     for (Token token : passage.tokens()) {
       number = number || token.hasDigit();
+      figures += token.hasDigit() ? 1 : 0;
       money = money || MONEY.matcher(token.text()).matches();
       percent = percent || token.text().endsWith("%") || UNITS.contains(token.lower());
     }
     features.put(Feature.NUMBER, number ? 1.0 : 0);
+    features.put(Feature.FIGURES, Math.log1p(figures));
     features.put(Feature.MONEY, money ? 1.0 : 0);
     features.put(Feature.PERCENT, percent ? 1.0 : 0);
     features.put(Feature.DATE, any(passage, "calendar"));
@@ -153,6 +163,10 @@ final class Weigher {
       }
     }
     features.put(Feature.CUE_CLASSES, (double) classes);
+    features.put(Feature.SUPERLATIVE, any(passage, "superlatives"));
+    features.put(Feature.DECISION, any(passage, "decisions"));
+    features.put(Feature.BEFORE_CUES, (double) before);
+    before = classes;
     features.put(Feature.MISSING, lexicon.phrases("missing").isIn(passage.tokens()) ? 1.0 : 0);
     features.put(Feature.COLOUR, lexicon.phrases("colour").isIn(passage.tokens()) ? 1.0 : 0);
   }

@@ -24,12 +24,15 @@ final class BriefCommand implements Command {
         "dateline brief https://example.org/story",
         "dateline brief e1042                      # an entry of 'dateline list'",
         "dateline brief --format json story.txt | jq -r '.actors[].name'",
-        "wl-paste | dateline brief --input text -");
+        "wl-paste | dateline brief --input text -",
+        "dateline brief --explain story.txt        # what was weighed, and why it is shown or not");
     SourceOptions.describe(spec);
     spec.addOption(
         Options.value("F", "text (default), markdown, html, json or jsonl.", "-f", "--format"));
     spec.addOption(Options.value("N", "Columns of the text form (78).", "--width"));
     spec.addOption(Options.flag("Plain ASCII.", "--ascii"));
+    spec.addOption(
+        Options.flag("Say of each bullet and of each one left out why (text, json).", "--explain"));
   }
 
   @Override
@@ -37,13 +40,19 @@ final class BriefCommand implements Command {
       throws CommandException, InterruptedException {
     Format format = Formats.of(arguments, Format.TEXT, Set.of(Format.values()));
     TextStyle style = Formats.digestStyle(arguments, session);
+    boolean explain = Options.has(arguments, "--explain");
+    if (explain && format != Format.TEXT && !Formats.isJson(format)) {
+      throw CommandException.usage("--explain goes with --format text, json or jsonl");
+    }
     return SourceOptions.run(
         arguments,
         session,
         new SourceOptions.Writer() {
           @Override
           public String result(String source, Article article) {
-            return BriefingWriter.write(session.briefer().brief(article), source, format, style);
+            return explain
+                ? BriefingWriter.explain(session.briefer().explain(article), source, format, style)
+                : BriefingWriter.write(session.briefer().brief(article), source, format, style);
           }
 
           @Override

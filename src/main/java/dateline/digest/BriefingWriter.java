@@ -1,6 +1,7 @@
 package dateline.digest;
 
 import dateline.briefing.Briefing;
+import dateline.briefing.Explanation;
 
 /** Writes one briefing in any format. */
 public final class BriefingWriter {
@@ -22,6 +23,26 @@ public final class BriefingWriter {
               style.ascii(),
               json -> BriefingJson.fields(json.put("source", source), briefing));
     };
+  }
+
+  /**
+   * The briefing, and behind it why it shows what it shows.
+   *
+   * @param format {@link Format#TEXT} or JSON
+   */
+  public static String explain(
+      Explanation explanation, String source, Format format, TextStyle style) {
+    if (format == Format.TEXT) {
+      return BriefingText.write(explanation.briefing(), source, style)
+          + VerdictWriter.text(explanation, style);
+    }
+    return JsonPage.object(
+        format,
+        style.ascii(),
+        json -> {
+          BriefingJson.fields(json.put("source", source), explanation.briefing());
+          VerdictWriter.json(json, explanation);
+        });
   }
 
   /** Pasted text has no headline: the name of its file stands in. */

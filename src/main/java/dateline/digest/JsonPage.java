@@ -70,6 +70,12 @@ final class JsonPage {
     return this;
   }
 
+  /** A measure, with two decimals. */
+  JsonPage put(String name, double measure) throws IOException {
+    json.name(name).value(Math.round(measure * 100) / 100.0);
+    return this;
+  }
+
   JsonPage put(String name, boolean isTrue) throws IOException {
     json.name(name).value(isTrue);
     return this;

@@ -41,13 +41,13 @@ public final class BriefGold {
     }
   }
 
-  static List<Path> golds(Path folder) throws IOException {
+  public static List<Path> golds(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
-  static Article article(JsonObject gold) {
+  public static Article article(JsonObject gold) {
     List<Block> body =
         gold.get("text")
             .getAsString()

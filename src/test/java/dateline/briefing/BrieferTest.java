@@ -33,7 +33,7 @@ class BrieferTest {
   @Test
   void actorsHaveTheirRolesFromTheText() {
     assertEquals(Optional.of("Ruritanian President"), actor("Karl Voss").role());
-    assertEquals(Optional.of("former ship's cook"), actor("Anna Berg").role());
+    assertEquals(Optional.of("union leader"), actor("Anna Berg").role());
     assertEquals(
         Optional.of("expert in island economies at the University of Strelsau"),
         actor("Peter Lund").role());
@@ -101,7 +101,7 @@ class BrieferTest {
 
     Briefing longest = new Briefer().brief(Articles.of("Plants warn of job losses", paragraphs));
 
-    assertTrue(longest.actors().size() <= 11);
+    assertTrue(longest.actors().size() <= 13);
     assertTrue(longest.stakes().size() <= 4);
   }
 }

@@ -1,0 +1,205 @@
+package dateline.briefing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Fits the briefer's weights to hand-labelled articles and prints how well weights do that were
+ * fitted without the articles they are tried on.
+ *
+ * <p>After {@code mvn -DskipTests package}: {@code java -cp target/test-classes:target/classes:
+ * target/dateline/lib/* dateline.briefing.FitWeights GOLD_DIR [RESOURCE_DIR]}, where RESOURCE_DIR
+ * is {@code src/main/resources/dateline/briefing}; without it nothing is written. The format of the
+ * gold is that of {@link GoldArticle}.
+ */
+final class FitWeights {
+  /** Articles of one fold are one in six: 31 to fit on, 6 to try on, and every article tried. */
+  private static final int FOLDS = 6;
+
+  /** Strength of the L2 penalty, best score over the folds among 10, 30, 100, 300. */
+  private static final double ACTOR_PENALTY = 10;
+
+  private static final double SENTENCE_PENALTY = 100;
+
+  private static final String ACTORS_HEADER =
+      """
+      # How much each trait speaks for a candidate being an actor: a logistic regression (L2 %.0f) on the actors of
+      # hand-labelled news articles, fitted by FitWeights in the tests. The sum is the log-odds.
+      """;
+
+  private static final String SENTENCES_HEADER =
+      """
+      # How much each feature of a sentence speaks for a stake and for a key fact: two logistic regressions (L2 %.0f)
+      # on hand-labelled news articles, fitted by FitWeights in the tests. Feature, stake, fact.
+      """;
+
+  private FitWeights() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<GoldArticle> golds = GoldArticle.in(Path.of(arguments[0]));
+    Weights actors = actors(golds);
+    Weights sentences = sentences(golds, actors);
+    print("fitted on all", golds, new Briefer(actors, sentences));
+    foldOut(golds);
+    if (arguments.length > 1) {
+      Path folder = Path.of(arguments[1]);
+      write(folder.resolve("actor-weights.txt"), ACTORS_HEADER, ACTOR_PENALTY, actors);
+      write(folder.resolve("weights.txt"), SENTENCES_HEADER, SENTENCE_PENALTY, sentences);
+    }
+  }
+
+  private static void print(String label, List<GoldArticle> golds, Briefer briefer) {
+    print(label, golds.stream().map(g -> GoldScore.of(briefer.brief(g.article()), g)).toList());
+  }
+
+  private static void print(String label, List<GoldScore> scores) {
+    System.out.println(label + ": " + GoldScore.mean(scores));
+  }
+
+  /** Each article briefed with weights fitted on the other folds. */
+  private static void foldOut(List<GoldArticle> golds) {
+    List<GoldScore> scores = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<GoldArticle> rest = new ArrayList<>();
+      List<GoldArticle> out = new ArrayList<>();
+      for (int i = 0; i < golds.size(); i++) {
+        (i % FOLDS == fold ? out : rest).add(golds.get(i));
+      }
+      Weights actors = actors(rest);
+      Briefer briefer = new Briefer(actors, sentences(rest, actors));
+      out.forEach(gold -> scores.add(GoldScore.of(briefer.brief(gold.article()), gold)));
+    }
+    print("fold-out", scores);
+  }
+
+  private static Weights actors(List<GoldArticle> golds) {
+    List<LogisticRegression.Example> examples = new ArrayList<>();
+    for (GoldArticle gold : golds) {
+      Reading reading = Reading.of(gold.article());
+      List<Auditioned> heard = Audition.of(reading, Cast.of(reading), new Weights(Map.of()));
+      int[] saliences = saliences(heard, gold);
+      for (int i = 0; i < saliences.length; i++) {
+        double weight = List.of(1.0, 0.7, 1.3, 2.0).get(saliences[i]);
+        double[] traits = row(Trait.values(), heard.get(i).traits());
+        examples.add(new LogisticRegression.Example(traits, saliences[i] > 0, weight));
+      }
+    }
+    double[] fitted = LogisticRegression.fit(examples, ACTOR_PENALTY);
+    return weights(Trait.values(), List.of(fitted));
+  }
+
+  /** Of each candidate, how salient the labelled actor is whose name it has, or 0. */
+  private static int[] saliences(List<Auditioned> heard, GoldArticle gold) {
+    int[] saliences = new int[heard.size()];
+    for (GoldArticle.Person person : gold.actors()) {
+      int best = -1;
+      double sure = 0;
+      for (int i = 0; i < heard.size(); i++) {
+        String name = heard.get(i).candidate().name();
+        double match = GoldWords.nameMatch(name, person.names(), person.isPerson());
+        if (match > sure && saliences[i] == 0) {
+          best = i;
+          sure = match;
+        }
+      }
+      if (best >= 0) {
+        saliences[best] = person.salience();
+      }
+    }
+    return saliences;
+  }
+
+  private static Weights sentences(List<GoldArticle> golds, Weights actors) {
+    List<LogisticRegression.Example> stakes = new ArrayList<>();
+    List<LogisticRegression.Example> facts = new ArrayList<>();
+    for (GoldArticle gold : golds) {
+      Reading reading = Reading.of(gold.article());
+      List<Auditioned> heard = Audition.of(reading, Cast.of(reading), actors);
+      List<Candidate> cast = heard.stream().map(Auditioned::candidate).toList();
+      for (Weighed sentence : Weigher.weigh(reading, cast, new Weights(Map.of()))) {
+        double[] features = row(Feature.values(), sentence.parts());
+        stakes.add(example(features, salience(sentence.passage(), gold, GoldArticle::stakes)));
+        facts.add(example(features, salience(sentence.passage(), gold, GoldArticle::facts)));
+      }
+    }
+    return weights(
+        Feature.values(),
+        List.of(
+            LogisticRegression.fit(stakes, SENTENCE_PENALTY),
+            LogisticRegression.fit(facts, SENTENCE_PENALTY)));
+  }
+
+  private static LogisticRegression.Example example(double[] features, int salience) {
+    double weight = salience == 3 ? 2 : salience == 1 ? 0.5 : 1;
+    return new LogisticRegression.Example(features, salience > 0, weight);
+  }
+
+  /** How salient the item is that the sentence says, 0 if it says none. */
+  private static int salience(
+      Passage passage, GoldArticle gold, Function<GoldArticle, List<GoldArticle.Item>> section) {
+    List<String> content = GoldWords.content(passage.text());
+    List<String> ids = new ArrayList<>();
+    gold.sentences()
+        .forEach(
+            (id, text) -> {
+              List<String> other = GoldWords.content(text);
+              boolean same =
+                  GoldWords.recall(content, other) >= 0.9
+                      || GoldWords.recall(other, content) >= 0.9;
+              if (same && id.startsWith(passage.paragraph() + ".")) {
+                ids.add(id);
+              }
+            });
+    return section.apply(gold).stream()
+        .filter(
+            item ->
+                item.sentenceIds().stream().anyMatch(ids::contains)
+                    || item.similarity(passage.text()) > 0)
+        .mapToInt(GoldArticle.Item::salience)
+        .max()
+        .orElse(0);
+  }
+
+  private static double[] row(Enum<?>[] names, Map<? extends Enum<?>, Double> values) {
+    return Arrays.stream(names).mapToDouble(name -> values.getOrDefault(name, 0.0)).toArray();
+  }
+
+  private static Weights weights(Enum<?>[] names, List<double[]> columns) {
+    Map<String, double[]> weights = new LinkedHashMap<>();
+    weights.put("BIAS", columns.stream().mapToDouble(c -> round(c[names.length])).toArray());
+    for (int i = 0; i < names.length; i++) {
+      int at = i;
+      weights.put(names[i].name(), columns.stream().mapToDouble(c -> round(c[at])).toArray());
+    }
+    return new Weights(weights);
+  }
+
+  /** Two digits are all that so few articles support. */
+  private static double round(double weight) {
+    return Math.round(weight * 100) / 100.0;
+  }
+
+  private static void write(Path file, String header, double penalty, Weights weights)
+      throws IOException {
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, header, penalty));
+    weights
+        .columns()
+        .forEach(
+            (name, numbers) -> {
+              text.append(name);
+              for (double number : numbers) {
+                text.append(String.format(Locale.ROOT, " %.2f", number));
+              }
+              text.append('\n');
+            });
+    Files.writeString(file, text.toString());
+  }
+}
