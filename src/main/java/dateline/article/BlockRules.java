@@ -128,12 +128,10 @@ final class BlockRules {
 
   /** "Ada Venn is a reporter in Varn": a sentence that begins with its own author's name. */
   private static boolean isAuthorNote(Body body, int index) {
-    String plain = body.plain(index);
     TextBlock block = body.block(index);
     for (String author : body.page().metadata().byline()) {
-      String name = Phrases.plain(author);
-      boolean whole = name.indexOf(' ') > 0 && plain.startsWith(name + " ");
-      if (whole && block.endsSentence() && !block.text().startsWith(author + ":")) {
+      boolean whole = author.indexOf(' ') > 0 && block.text().startsWith(author);
+      if (whole && block.endsSentence() && !block.text().startsWith(":", author.length())) {
         return true;
       }
     }
