@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Settings {
   public static final Setting<Duration> REFRESH_INTERVAL =
       duration("refresh.interval", Duration.ofMinutes(30));
-  public static final Setting<Long> REFRESH_WORKERS = whole("refresh.workers", 16, 1, 64);
+  public static final Setting<Long> REFRESH_WORKERS = whole("refresh.workers", 32, 1, 64);
   public static final Setting<Duration> REFRESH_TIMEOUT =
       duration("refresh.timeout", Duration.ofSeconds(30));
   public static final Setting<Long> REFRESH_PER_HOST = whole("refresh.per-host", 2, 1, 16);

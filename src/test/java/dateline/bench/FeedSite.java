@@ -6,13 +6,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,21 +34,24 @@ public final class FeedSite implements AutoCloseable {
   private static final long NEWEST = Instant.parse("2026-11-23T06:00:00Z").getEpochSecond();
 
   private final Duration latency;
-  private final HttpServer server;
+  private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-  /** A site that waits so long before each answer. */
-  public FeedSite(Duration latency) throws IOException {
+  /** A site that waits so long before each answer, on so many addresses from 127.0.0.1 on. */
+  public FeedSite(Duration latency, int hosts) throws IOException {
     this.latency = latency;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), THREADS);
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    server.start();
+    for (int host = 1; host <= hosts; host++) {
+      HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0." + host, 0), THREADS);
+      server.setExecutor(threads);
+      server.createContext("/", this::answer);
+      server.start();
+      servers.add(server);
+    }
   }
 
   public URI feed(int number) {
-    InetSocketAddress at = server.getAddress();
-    return URI.create("http://127.0.0.1:" + at.getPort() + "/" + number + ".xml");
+    InetSocketAddress at = servers.get(number % servers.size()).getAddress();
+    return URI.create("http://" + at.getHostString() + ":" + at.getPort() + "/" + number + ".xml");
   }
 
   /** Writes subscriptions to the first feeds. */
@@ -116,7 +120,7 @@ public final class FeedSite implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    servers.forEach(server -> server.stop(0));
     threads.shutdownNow();
     try {
       threads.awaitTermination(1, TimeUnit.SECONDS);

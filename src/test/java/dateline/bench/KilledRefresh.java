@@ -39,7 +39,7 @@ public final class KilledRefresh {
   public List<String> run(int rounds, boolean aloud) throws IOException, InterruptedException {
     List<String> problems = new ArrayList<>();
     Path feeds = home.resolve("feeds.opml");
-    try (FeedSite site = new FeedSite(Duration.ZERO)) {
+    try (FeedSite site = new FeedSite(Duration.ZERO, 1)) {
       site.subscribe(feeds, FEEDS);
       int before = 0;
       for (int round = 0; round < rounds; round++) {
