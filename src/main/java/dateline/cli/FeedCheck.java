@@ -12,6 +12,7 @@ import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
 import dateline.store.FeedStatus;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -132,7 +133,7 @@ final class FeedCheck {
     return (verdict.isFine() ? "ok    " : "WRONG ")
         + verdict.feed().title()
         + " ("
-        + Shown.address(verdict.feed().feedUrl())
+        + Printable.address(verdict.feed().feedUrl())
         + "): "
         + verdict.sentence()
         + (status == null ? "" : history(status));

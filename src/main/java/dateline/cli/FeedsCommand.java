@@ -5,6 +5,7 @@ import dateline.subscription.Opml;
 import dateline.subscription.Subscription;
 import dateline.subscription.SubscriptionList;
 import dateline.text.Columns;
+import dateline.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,7 +106,7 @@ final class FeedsCommand implements Command {
     Optional<String> title = Options.text(arguments, "--title");
     Optional<String> tag = Options.text(arguments, "--tag");
     Subscription found = new FeedFinder(session).find(address, title, tag);
-    String named = found.title() + " (" + Shown.address(found.feedUrl()) + ")";
+    String named = found.title() + " (" + Printable.address(found.feedUrl()) + ")";
     if (list.find(found.feedUrl()).isPresent()) {
       session.say("already followed: " + named);
       return ExitCode.FINE;

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.refresh.FeedReport;
 import dateline.refresh.RefreshReport;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -58,7 +59,7 @@ final class RefreshCommand implements Command {
             .ifPresent(
                 problem ->
                     session.complain(
-                        feed.title() + " (" + Shown.address(feed.feedUrl()) + "): " + problem));
+                        feed.title() + " (" + Printable.address(feed.feedUrl()) + "): " + problem));
       }
     }
     if (!json && !session.options().quiet()) {

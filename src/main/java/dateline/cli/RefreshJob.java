@@ -13,6 +13,7 @@ import dateline.store.Retention;
 import dateline.store.Store;
 import dateline.store.StoredEntry;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -87,7 +88,7 @@ final class RefreshJob {
 
   /** Writes the new address of a feed that moved for good into feeds.opml. */
   private void move(FeedReport feed, URI address) throws InterruptedException {
-    String moved = feed.title() + " moved for good to " + Shown.address(address);
+    String moved = feed.title() + " moved for good to " + Printable.address(address);
     try {
       FeedsFile file = session.feeds();
       if (file.read()

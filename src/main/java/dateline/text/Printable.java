@@ -1,5 +1,7 @@
 package dateline.text;
 
+import java.net.URI;
+
 /**
  * Text that is safe to print: no control character, no escape sequence, no bidirectional override
  * and no other invisible formatting can pass from a feed or page to a terminal or a file.
@@ -11,6 +13,12 @@ package dateline.text;
  */
 public final class Printable {
   private Printable() {}
+
+  /** An address without user and password: mails, logs and screens travel further than feeds. */
+  public static String address(URI url) {
+    String user = url.getRawUserInfo();
+    return user == null ? url.toString() : url.toString().replace(user + "@", "");
+  }
 
   /** One line: unsafe characters gone, every run of white space a single space, ends stripped. */
   public static String line(String text) {

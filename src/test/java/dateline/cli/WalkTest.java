@@ -288,6 +288,24 @@ class WalkTest {
         run.err().endsWith("a feed, not an article; 'dateline feeds add' follows it\n"), run.err());
   }
 
+  @Test
+  void aPasswordReachesNoDigestAndNoComplaint() throws IOException {
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><head/><body><outline text='P'"
+            + " xmlUrl='http://user:secret@127.0.0.1:1/x'/></body></opml>");
+
+    CliRun refresh = run("refresh");
+    CliRun check = run("feeds", "check");
+
+    for (String format : List.of("text", "markdown", "html", "json")) {
+      String digest = run("digest", "--format", format).out();
+      assertTrue(digest.contains("127.0.0.1:1/x"), digest);
+      assertFalse(digest.contains("secret"), digest);
+    }
+    assertFalse((refresh.out() + refresh.err() + check.out() + check.err()).contains("secret"));
+  }
+
   private static String onlyFileOf(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.toList();
