@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ final class Clutter {
   /** Kinds allowed this share of the prose are named beyond doubt: comments, consent dialogs. */
   private static final double SURE = 0.5;
 
+  /** Share of the page's prose from which an element named as a body is the body. */
+  private static final double BODY_SHARE = 0.3;
+
+  private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   /** Elements whose names tell what the page is, not what they are. */
   private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
 
@@ -63,6 +69,7 @@ final class Clutter {
   private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
   private final Map<String, List<ClutterClasses>> bySignature = new HashMap<>();
   private final Map<String, Integer> proseOfSignature = new HashMap<>();
+  private final Set<Element> aroundBodies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean lenient;
 
   /** Lenient: of the names only those count that leave no doubt, and what is hidden may count. */
@@ -73,9 +80,29 @@ final class Clutter {
     for (Element element : outline.elements()) {
       if (element.attributesSize() > 0) {
         int prose = outline.prose(outline.range(element));
-        proseOfSignature.merge(Signature.of(element), prose, Integer::sum);
+        String signature = signature(element);
+        proseOfSignature.merge(signature, prose, Integer::sum);
+        if (prose >= BODY_SHARE * pageProse && ClutterClasses.isBody(kinds(signature))) {
+          markAround(element);
+        }
       }
     }
+  }
+
+  /** What a body stands in is no clutter, whatever it is called: "teaser-content". */
+  private void markAround(Element body) {
+    for (Element e = body; e != null && aroundBodies.add(e); ) {
+      e = e.parent();
+    }
+  }
+
+  /** The id of a heading is what the heading says, not what it is. */
+  private static String signature(Element element) {
+    return HEADING.contains(element.normalName()) ? element.className() : Signature.of(element);
+  }
+
+  private List<ClutterClasses> kinds(String signature) {
+    return bySignature.computeIfAbsent(signature, ClutterClasses::in);
   }
 
   /** The rule by which the element or one around it is clutter; the outermost decides. */
@@ -108,9 +135,12 @@ final class Clutter {
     if (!lenient && share < HIDDEN_SHARE && Invisible.isHidden(element)) {
       return Optional.of("hidden");
     }
-    String signature = Signature.of(element);
+    if (aroundBodies.contains(element)) {
+      return Optional.empty();
+    }
+    String signature = signature(element);
     double shareOfAll = proseOfSignature.getOrDefault(signature, 0) / pageProse;
-    for (ClutterClasses kind : bySignature.computeIfAbsent(signature, ClutterClasses::in)) {
+    for (ClutterClasses kind : kinds(signature)) {
       boolean counts = !lenient || kind.share() >= SURE;
       if (counts && (kind.each() ? share : shareOfAll) < kind.share()) {
         return Optional.of(kind.rule());

@@ -19,6 +19,8 @@ record ClutterClasses(String rule, double share, boolean each) {
   /** The kind of names that bodies have: such an element is no clutter, whatever else it says. */
   private static final String BODY = "body";
 
+  private static final ClutterClasses NO_CLUTTER = new ClutterClasses(BODY, 0, true);
+
   /** "has-caption" says what is inside, not what it is. */
   private static final Set<String> ATTRIBUTES = Set.of("has", "with", "without", "no", "is", "not");
 
@@ -42,18 +44,29 @@ record ClutterClasses(String rule, double share, boolean each) {
   /** The kinds named by a class and id, in the order they stand there. */
   static List<ClutterClasses> in(String signature) {
     List<ClutterClasses> kinds = new ArrayList<>();
+    boolean body = false;
     String before = "";
+    int start = 0;
     for (String word : Signature.words(signature)) {
-      if (ATTRIBUTES.contains(before)) {
-        before = word;
-        continue;
-      }
-      Optional.ofNullable(BY_NAME.get(word)).ifPresent(kinds::add);
-      if (!before.isEmpty() && !word.isEmpty()) {
-        Optional.ofNullable(BY_NAME.get(before + " " + word)).ifPresent(kinds::add);
+      if (word.isEmpty()) {
+        body |= isBody(kinds.subList(start, kinds.size()));
+        start = kinds.size();
+      } else if (!ATTRIBUTES.contains(before)) {
+        add(word, kinds);
+        add(before + " " + word, kinds);
       }
       before = word;
     }
-    return kinds.stream().anyMatch(kind -> kind.rule.equals(BODY)) ? List.of() : kinds;
+    body |= isBody(kinds.subList(start, kinds.size()));
+    return body ? List.of(NO_CLUTTER) : kinds;
+  }
+
+  private static void add(String name, List<ClutterClasses> kinds) {
+    Optional.ofNullable(BY_NAME.get(name)).ifPresent(kinds::add);
+  }
+
+  /** A name that ends as bodies are named; "article-body__advert" is only inside one. */
+  static boolean isBody(List<ClutterClasses> name) {
+    return !name.isEmpty() && name.get(name.size() - 1).rule.equals(BODY);
   }
 }
