@@ -157,7 +157,16 @@ final class BlockReader implements NodeFilter {
     if (isCell(tag)) {
       return dataTables == 0;
     }
-    return element.isBlock() || tag.indexOf('-') > 0 || tag.equals("hr");
+    return element.isBlock() || (tag.indexOf('-') > 0 && !isInsideText(element));
+  }
+
+  /** An element of the page's own making inside a paragraph: the paragraph goes on around it. */
+  private static boolean isInsideText(Element element) {
+    Element parent = element.parent();
+    while (parent != null && !parent.isBlock() && parent.normalName().indexOf('-') < 0) {
+      parent = parent.parent();
+    }
+    return parent != null && parent.normalName().equals("p");
   }
 
   private Element parentOf(Element element) {
