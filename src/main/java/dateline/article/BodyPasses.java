@@ -25,6 +25,7 @@ final class BodyPasses {
 
   static void apply(Body body) {
     removeClutter(body);
+    PictureCaptions.recast(body);
     cutNextArticle(body);
     LinkLists.removeUnderHeadings(body);
     LinkLists.removeLists(body);
