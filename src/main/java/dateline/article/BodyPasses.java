@@ -18,6 +18,9 @@ final class BodyPasses {
   /** Words of prose that may be an article, after which a headline may begin the next. */
   private static final int ARTICLE_WORDS = 80;
 
+  /** Words up to which a block before the first prose is a label. */
+  private static final int LABEL_WORDS = 6;
+
   /** Kinds of blocks that end an article without ending a sentence. */
   private static final Set<Shape> LISTED = Set.of(Shape.ITEM, Shape.ROW);
 
@@ -32,6 +35,8 @@ final class BodyPasses {
     BlockRules.apply(body);
     removeRepetitions(body);
     Teasers.cut(body);
+    Appeals.cut(body);
+    cutLead(body);
     cutTail(body);
     removeEmptyHeadings(body);
   }
@@ -97,6 +102,21 @@ final class BodyPasses {
       TextBlock block = body.block(i);
       if (body.isKept(i) && block.words() >= REPEATED_WORDS && !seen.add(body.plain(i))) {
         body.remove(i, "repetition");
+      }
+    }
+  }
+
+  /** Before the first prose stand labels, dates and headlines in other words. */
+  private static void cutLead(Body body) {
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      boolean text = block.isProse() || block.isLongSentence() || block.endsSentence();
+      if (body.isKept(i) && (text || LISTED.contains(block.shape()))) {
+        return;
+      }
+      boolean label = block.shape() == Shape.PARAGRAPH && block.words() <= LABEL_WORDS;
+      if ((label || block.level() == 1) && !Standfirst.isDescription(body.page(), i)) {
+        body.remove(i, "lead");
       }
     }
   }

@@ -49,7 +49,7 @@ final class Invisible {
   }
 
   /** Characters from which a hidden text may be an article that a script will show. */
-  private static final int LONG = 400;
+  private static final int LONG = 300;
 
   private Invisible() {}
 
@@ -61,7 +61,11 @@ final class Invisible {
     if (element.attributesSize() == 0 || element.normalName().equals("body")) {
       return false;
     }
-    return element.hasAttr("hidden") || hasHidingStyle(element) || isForScreenReaders(element);
+    String names = element.className();
+    return isForScreenReaders(names)
+        || isNamedHidden(names)
+        || element.hasAttr("hidden")
+        || hasHidingStyle(element);
   }
 
   /** Whether the element holds a long text; looks no further than it must. */
@@ -83,6 +87,16 @@ final class Invisible {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
+  /** "hidden", but not "hidden md:block", which wide screens show. */
+  private static boolean isNamedHidden(String names) {
+    int at = names.indexOf("hidden");
+    int end = at + "hidden".length();
+    return at >= 0
+        && (at == 0 || names.charAt(at - 1) <= ' ')
+        && (end == names.length() || names.charAt(end) <= ' ')
+        && names.indexOf(':') < 0;
+  }
+
   private static boolean isForScreenReaders(String names, int start, int end) {
     return OPENINGS.get(opening(names, start))
         && FOR_SCREEN_READERS.contains(names.substring(start, end).toLowerCase(Locale.ROOT));
@@ -93,11 +107,7 @@ final class Invisible {
     return (names.charAt(start) & 0x1F) << 5 | (names.charAt(start + 1) & 0x1F);
   }
 
-  private static boolean isForScreenReaders(Element element) {
-    if (!element.hasAttr("class")) {
-      return false;
-    }
-    String names = element.className();
+  private static boolean isForScreenReaders(String names) {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || names.charAt(i) <= ' ') {

@@ -28,6 +28,7 @@ class BodyRulesTest {
           call-to-action | <div class="cta-banner"><p>Book your place on the first boat now.</p></div>
           disclosure     | <p class="affiliate-note">We may earn money when you buy a boat.</p>
           author-box     | <section class="vcard"><p>She has lived beside the canal since she was a child.</p></section>
+          hidden         | <div class="box hidden"><p>Boats on the canal every hour from May.</p></div>
           share          | <div class="article-body__share"><p>Pass it on to someone you know.</p></div>
           """)
   void removesAndSaysWhy(String rule, String clutter) {
@@ -77,5 +78,43 @@ class BodyRulesTest {
                 + "<div><img src='b'><p>Then the old gates were lifted out by a crane from the harbour.</p></div></main>");
 
     assertTrue(Pages.kinds(article).stream().allMatch("paragraph"::equals), article.toString());
+  }
+
+  @Test
+  void cutsAnAppealUnderTheLastParagraph() {
+    Article article =
+        page(
+            "<article>"
+                + NEWS
+                + "<p>Follow the Varn Post on Facebook.</p><p>Good luck!</p></article>");
+
+    assertTrue(Pages.isRemovedBy("appeal", article), article.removed().toString());
+  }
+
+  @Test
+  void keepsAChannelThatIsTheNews() {
+    String news = "<p>The mayor said on Facebook that she would not stand again in May.</p>";
+
+    Article article = page("<article>" + NEWS + news + "</article>");
+
+    assertEquals(PLAIN.size() + 1, article.body().size());
+  }
+
+  @Test
+  void dropsLabelsAndOtherHeadlinesBeforeTheFirstParagraph() {
+    Article article =
+        page("<article><h1>After the flood</h1><p>Text size</p>" + NEWS + "</article>");
+
+    assertEquals(PLAIN, texts(article));
+    assertTrue(Pages.isRemovedBy("lead", article), article.removed().toString());
+  }
+
+  @Test
+  void keepsABlockThatOnlyWideScreensShow() {
+    Article article =
+        between(
+            "<div class='hidden md:block'><p>The lock keeper has moved to the coast.</p></div>");
+
+    assertEquals(PLAIN.size() + 1, article.body().size());
   }
 }

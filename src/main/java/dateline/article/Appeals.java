@@ -1,0 +1,60 @@
+package dateline.article;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a site asks of its readers under a story: to follow, to subscribe, to give. */
+final class Appeals {
+  /** Words of an appeal; a longer text tells something. */
+  private static final int LONGEST = 50;
+
+  /** Names of channels that make an appeal without a word that asks. */
+  private static final int SEVERAL = 2;
+
+  private static final Set<String> CHANNELS = new HashSet<>();
+
+  private static final Set<String> ASKING = new HashSet<>();
+
+  static {
+    Set<String> section = CHANNELS;
+    for (String line : Phrases.lines("appeal-words.txt")) {
+      if (line.startsWith("[")) {
+        section = line.equals("[ask]") ? ASKING : CHANNELS;
+      } else {
+        section.add(line);
+      }
+    }
+  }
+
+  private Appeals() {}
+
+  /** Removes the appeals at the end of a body, back to its last other paragraph. */
+  static void cut(Body body) {
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (body.isKept(i)) {
+        boolean appeal = isAppeal(body, i);
+        if (!appeal && body.block(i).isProse()) {
+          return;
+        }
+        if (appeal) {
+          body.remove(i, "appeal");
+        }
+      }
+    }
+  }
+
+  private static boolean isAppeal(Body body, int index) {
+    if (body.block(index).words() > LONGEST) {
+      return false;
+    }
+    Set<String> channels = new HashSet<>();
+    boolean asks = false;
+    for (String word : body.plain(index).split(" ")) {
+      asks |= ASKING.contains(word);
+      if (CHANNELS.contains(word)) {
+        channels.add(word);
+      }
+    }
+    return channels.size() >= SEVERAL || (asks && !channels.isEmpty());
+  }
+}
