@@ -1,7 +1,6 @@
 package dateline.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
@@ -19,8 +18,6 @@ final class BlockRules {
   private static final int BYLINE_WORDS = 14;
 
   private static final int CREDIT_WORDS = 45;
-
-  private static final List<String> CREDIT_MARKS = Phrases.lines("credit-marks.txt");
 
   private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
 
@@ -82,13 +79,7 @@ final class BlockRules {
     if (block.words() > CREDIT_WORDS || sentence || block.shape() == TextBlock.Shape.CAPTION) {
       return false;
     }
-    String text = block.text().toLowerCase(Locale.ROOT);
-    for (String mark : CREDIT_MARKS) {
-      if (text.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
+    return CreditMarks.areIn(block.text());
   }
 
   private static boolean isLinkOnly(Body body, int index) {

@@ -53,7 +53,9 @@ record ClutterClasses(String rule, double share, boolean each) {
         start = kinds.size();
       } else if (!ATTRIBUTES.contains(before)) {
         add(word, kinds);
-        add(before + " " + word, kinds);
+        if (!before.isEmpty()) {
+          add(before + " " + word, kinds);
+        }
       }
       before = word;
     }

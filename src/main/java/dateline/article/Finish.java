@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Makes the blocks of an article out of a page's: links get absolute targets. */
 final class Finish {
@@ -39,10 +40,16 @@ final class Finish {
   private static List<Link> links(TextBlock block) {
     List<Link> links = new ArrayList<>();
     for (TextBlock.Anchor anchor : block.anchors()) {
-      target(anchor.element().absUrl("href"))
+      target(address(anchor.element()))
           .ifPresent(target -> links.add(new Link(anchor.start(), anchor.end(), target)));
     }
     return links;
+  }
+
+  /** Resolving costs more than reading; most addresses of a page are whole. */
+  static String address(Element link) {
+    String href = link.attr("href");
+    return href.startsWith("https://") ? href : link.absUrl("href");
   }
 
   static Optional<URI> target(String href) {

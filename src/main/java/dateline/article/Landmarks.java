@@ -75,7 +75,10 @@ record Landmarks(
     if (element.hasAttr("itemprop") || element.attr("rel").equals("author")) {
       return true;
     }
-    String names = Signature.of(element);
+    return isNamed(element.className()) || isNamed(element.id());
+  }
+
+  private static boolean isNamed(String names) {
     for (int i = 0; i < NAMES.size() && !names.isEmpty(); i++) {
       if (names.contains(NAMES.get(i))) {
         return true;

@@ -52,7 +52,7 @@ final class Teasers {
     if (heading.linked() < ALL_LINK || heading.anchors().isEmpty()) {
       return false;
     }
-    Optional<URI> target = Finish.target(heading.anchors().get(0).element().absUrl("href"));
+    Optional<URI> target = Finish.target(Finish.address(heading.anchors().get(0).element()));
     String site = body.page().host();
     return target.isEmpty() || site.isEmpty() || site.equals(target.get().getHost());
   }

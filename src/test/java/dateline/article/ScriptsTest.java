@@ -12,18 +12,21 @@ class ScriptsTest {
       delimiter = '|',
       textBlock =
           """
-          a<script>b</script>c | a<script></script>c
-          a<SCRIPT async src=x>b</SCRIPT>c | a<SCRIPT async src=x></SCRIPT>c
-          a<style>p > b {}</style>c | a<style></style>c
+          a<script>b</script>c | ac
+          a<SCRIPT async src=x>b</SCRIPT>c | ac
+          a<style>p > b {}</style>c | ac
           a<!-- <script> -->b | ab
           a<!-- b | a<!-- b
           a<script>b | a<script>b
-          <svg><path/></svg>a<svg/>b | <svg></svg>a<svg/>b
-          <p title="<script>">a</p><script>b</script> | <p title="<script>">a</p><script></script>
+          <svg><path/></svg>a<svg/>b | a<svg/>b
+          <p title="<script>">a</p><script>b</script> | <p title="<script>">a</p>
           <script type="application/ld+json">{}</script> | <script type="application/ld+json">{}</script>
           <script><!-- <script>a</script> --></script> | <script><!-- <script>a</script> --></script>
           <strong>a</strong> < b <3 | <strong>a</strong> < b <3
           a< | a<
+          <ul> <li>a</li>  <li>b <b>c</b> <i>d</i> </li> </ul> | <ul><li>a</li><li>b <b>c</b> <i>d</i></li></ul>
+          <pre><div>a</div> <div>b</div></pre> <p>c</p> | <pre><div>a</div> <div>b</div></pre><p>c</p>
+          <b>a</b> <basefont>b | <b>a</b> <basefont>b
           """)
   void leavesOutWhatIsNeverRead(String page, String kept) {
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
