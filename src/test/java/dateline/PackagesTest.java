@@ -29,6 +29,7 @@ class PackagesTest {
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.jsoup", "jsoup"),
+          Map.entry("org.jaxen", "jaxen"),
           Map.entry("com.rometools", "rome"),
           Map.entry("org.jdom2", "rome"),
           Map.entry("com.ctc.wstx", "stax"),
@@ -55,7 +56,7 @@ class PackagesTest {
           room("subscription", "text", "jsoup"),
           room("fetch", "text", "http"),
           room("feed", "text", "jsoup", "rome", "stax", "gson"),
-          room("article", "text", "jsoup", "gson"),
+          room("article", "text", "jsoup", "jaxen", "gson"),
           room("briefing", "text", "article"),
           room("query", "text", "re2j"),
           room("store", "fetch", "feed", "article", "query", "text", "jdbc", "gson"),

@@ -1,6 +1,8 @@
 package dateline.article;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** A block of an article, in reading order. Its text is printable and, but for code, one line. */
 public sealed interface Block {
@@ -48,9 +50,23 @@ public sealed interface Block {
     }
   }
 
-  record ListItem(String text, List<Link> links) implements Block {
+  /**
+   * An item of a list.
+   *
+   * @param depth how many items it lies in, itself included: 1 in a list that lies in no other
+   * @param number its place in a numbered list, from 1; 0 in other lists
+   */
+  record ListItem(String text, List<Link> links, int depth, int number) implements Block {
     public ListItem {
       links = List.copyOf(links);
+      if (depth < 1 || number < 0) {
+        throw new IllegalArgumentException("depth " + depth + ", number " + number);
+      }
+    }
+
+    /** An item of a plain list that lies in no other. */
+    public ListItem(String text, List<Link> links) {
+      this(text, links, 1, 0);
     }
 
     @Override
@@ -59,7 +75,16 @@ public sealed interface Block {
     }
   }
 
-  record Caption(String text) implements Block {
+  /**
+   * The words to a picture.
+   *
+   * @param picture its address, where the page gives one
+   */
+  record Caption(String text, Optional<URI> picture) implements Block {
+    public Caption(String text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public String kind() {
       return "caption";
@@ -74,6 +99,7 @@ public sealed interface Block {
     }
   }
 
+  /** A row of a table; a cell may be empty. */
   record TableRow(List<String> cells) implements Block {
     public TableRow {
       cells = List.copyOf(cells);

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /**
  * Cuts a tree into its runs of text, in reading order. Walks without recursion and looks at each
@@ -23,6 +25,10 @@ final class BlockReader implements NodeFilter {
 
   private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
 
+  /** What code does not hold, but the rest of a page does whose pre element was never closed. */
+  private static final Evaluator NOT_CODE =
+      Selector.evaluatorOf("p, h1, h2, h3, h4, table, ul, ol, article, section, form");
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final BlockText run = new BlockText();
   private final IdentityHashMap<Element, Boolean> tables = new IdentityHashMap<>();
@@ -36,6 +42,7 @@ final class BlockReader implements NodeFilter {
   private int heading;
   private int dataTables;
   private boolean lineBroken;
+  private boolean codeLines;
 
   private BlockReader(Element root, Removals removals) {
     this.root = root;
@@ -74,7 +81,8 @@ final class BlockReader implements NodeFilter {
     if (tag.equals("br")) {
       breakLine(element);
     } else if (isBoundary(element, tag)) {
-      flush(parentOf(element));
+      boundary(parentOf(element), tag);
+      codeLines |= verbatim == 0 && tag.equals("pre") && isCodeInLines(element);
     } else if (tag.equals("a")) {
       run.openLink(element);
     }
@@ -95,12 +103,26 @@ final class BlockReader implements NodeFilter {
     if (isCell(tag) && dataTables > 0) {
       run.endCell();
     } else if (isBoundary(element, tag)) {
-      flush(element);
+      boundary(element, tag);
     } else if (tag.equals("a")) {
       run.closeLink();
     }
     count(tag, -1);
     dataTables -= tag.equals("table") && isDataTable(element) ? 1 : 0;
+  }
+
+  /** Between blocks; lines of code in elements of their own are one block. */
+  private void boundary(Element at, String tag) {
+    if (codeLines && verbatim > 0 && !tag.equals("pre")) {
+      run.newLine();
+    } else {
+      flush(at);
+      codeLines &= verbatim > 1;
+    }
+  }
+
+  private static boolean isCodeInLines(Element pre) {
+    return pre.firstElementChild() != null && pre.selectFirst(NOT_CODE) == null;
   }
 
   private void count(String tag, int step) {

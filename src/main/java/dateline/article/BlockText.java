@@ -48,6 +48,13 @@ final class BlockText {
     text.append(Printable.lines(raw.length() > MAX_LENGTH ? raw.substring(0, MAX_LENGTH) : raw));
   }
 
+  /** The next verbatim text begins a line. */
+  void newLine() {
+    if (text.length() > 0 && lastCharacter() != '\n') {
+      text.append('\n');
+    }
+  }
+
   void space() {
     spaceBefore = true;
   }
@@ -95,22 +102,19 @@ final class BlockText {
     return text.charAt(text.length() - 1);
   }
 
-  /** The cells of a row, if the run has at least two that are not empty; else nothing. */
+  /** The cells of a row, if at least two are not empty; else nothing. */
   private List<String> cells() {
     List<String> cells = new ArrayList<>();
     int start = 0;
     for (int end : cellEnds) {
-      String cell = text.substring(Math.min(start, end), end).strip();
-      if (!cell.isEmpty()) {
-        cells.add(cell);
-      }
+      cells.add(text.substring(Math.min(start, end), end).strip());
       start = end;
     }
     String rest = text.substring(start).strip();
     if (!rest.isEmpty()) {
       cells.add(rest);
     }
-    return cells.size() > 1 ? cells : List.of();
+    return cells.stream().filter(cell -> !cell.isEmpty()).count() > 1 ? cells : List.of();
   }
 
   TextBlock finish(Element element, TextBlock.Shape shape, int level) {

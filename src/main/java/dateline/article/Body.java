@@ -11,10 +11,17 @@ final class Body {
   private final Range range;
   private final TextBlock[] blocks;
   private final @Nullable String[] rules;
+  private final String outside;
 
   Body(Page page, Range range) {
+    this(page, range, "outside the body");
+  }
+
+  /** A body with the name of the rule by which the rest of the page is outside. */
+  Body(Page page, Range range, String outside) {
     this.page = page;
     this.range = range;
+    this.outside = outside;
     this.blocks = page.outline().blocks().toArray(TextBlock[]::new);
     this.rules = new String[blocks.length];
   }
@@ -94,7 +101,7 @@ final class Body {
       if (rule != null) {
         removals.add(rule, blocks[i]);
       } else if (!range.contains(i)) {
-        removals.add(page.clutter(blocks[i]).orElse("outside the body"), blocks[i]);
+        removals.add(page.clutter(blocks[i]).orElse(outside), blocks[i]);
       }
     }
   }

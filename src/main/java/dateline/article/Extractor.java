@@ -27,18 +27,63 @@ public final class Extractor {
   /** Words of prose below which a body is doubted. */
   private static final int TOO_SHORT = 80;
 
+  private final SiteRules rules;
+
+  /** An extractor with the site rules that come with Dateline. */
+  public Extractor() {
+    this(SiteRules.ours());
+  }
+
+  /** An extractor that asks these site rules before its own. */
+  public Extractor(SiteRules rules) {
+    this.rules = rules;
+  }
+
   /** A page as sent; {@code contentType} is the HTTP header, or empty. */
   public Article page(byte[] page, String contentType, Optional<URI> url) {
-    Document document = parse(PageDecoder.decode(page, contentType), url);
-    Metadata metadata = Metadata.of(document);
+    return sheet(page, contentType, url).article();
+  }
+
+  /**
+   * An article that may go on on further pages of its host: as one.
+   *
+   * @param url the address of this page, after redirects
+   * @param further asked for at most nine pages
+   */
+  public Article pages(byte[] page, String contentType, URI url, FurtherPages further)
+      throws InterruptedException {
+    Sheet opening = sheet(page, contentType, Optional.of(url));
+    return new PageTurner(this, further, url).whole(opening);
+  }
+
+  Sheet sheet(FurtherPages.Sent sent) {
+    return sheet(sent.bytes(), sent.contentType(), Optional.of(sent.url()));
+  }
+
+  private Sheet sheet(byte[] bytes, String contentType, Optional<URI> url) {
+    String html = PageDecoder.decode(bytes, contentType);
+    Optional<SiteRule> known = url.flatMap(rules::of);
+    Document document = parse(known.map(rule -> rule.replaced(html)).orElse(html), url);
+    Optional<SiteRule> rule = url.isPresent() ? known : rules.of(document);
+    Optional<SitePage> site = rule.map(r -> new SitePage(r, document, rules));
+    Metadata described = Metadata.of(document);
+    Metadata metadata = site.map(s -> s.metadata(described)).orElse(described);
+    Optional<URI> next = site.flatMap(SitePage::nextPage);
+    Optional<URI> whole = site.flatMap(SitePage::singlePage);
     Removals removals = new Removals();
-    Page parsed = Page.of(document, metadata, removals);
-    Body body = body(parsed);
-    if (body.prose() < TOO_SHORT) {
-      Body lenient = body(parsed.lenient());
-      body = lenient.prose() > 2 * body.prose() ? lenient : body;
+    site.ifPresent(s -> s.strip(removals));
+    Page page = Page.of(document, metadata, removals);
+    Body body = site.flatMap(s -> s.body(page)).orElseGet(() -> found(page));
+    return new Sheet(article(body, removals, url), document, next, whole);
+  }
+
+  private static Body found(Page page) {
+    Body body = body(page);
+    if (body.prose() >= TOO_SHORT) {
+      return body;
     }
-    return article(body, removals, url);
+    Body lenient = body(page.lenient());
+    return lenient.prose() > 2 * body.prose() ? lenient : body;
   }
 
   private static Body body(Page page) {

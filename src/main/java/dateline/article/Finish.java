@@ -17,21 +17,24 @@ final class Finish {
   private Finish() {}
 
   static List<Block> blocks(List<TextBlock> kept) {
+    ListPlaces places = new ListPlaces(kept);
+    Pictures pictures = new Pictures();
     List<Block> blocks = new ArrayList<>();
-    for (TextBlock block : kept) {
-      blocks.add(block(block));
+    for (int i = 0; i < kept.size(); i++) {
+      blocks.add(block(kept.get(i), i, places, pictures));
     }
     return blocks;
   }
 
-  private static Block block(TextBlock block) {
+  private static Block block(TextBlock block, int index, ListPlaces places, Pictures pictures) {
     String text = block.text();
     return switch (block.shape()) {
       case PARAGRAPH -> new Block.Paragraph(text, links(block));
       case HEADING -> new Block.Heading(Math.max(2, block.level()), text);
       case QUOTE -> new Block.Quote(text, links(block));
-      case ITEM -> new Block.ListItem(text, links(block));
-      case CAPTION -> new Block.Caption(text);
+      case ITEM ->
+          new Block.ListItem(text, links(block), places.depth(index), places.number(index));
+      case CAPTION -> new Block.Caption(text, pictures.of(block.element()));
       case CODE -> new Block.Code(text.stripTrailing());
       case ROW -> new Block.TableRow(block.cells());
     };

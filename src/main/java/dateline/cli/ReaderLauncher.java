@@ -30,7 +30,7 @@ final class ReaderLauncher {
   ReaderLauncher(Session session, List<Subscription> subscriptions) throws CommandException {
     this.session = session;
     this.subscriptions = subscriptions;
-    this.job = new RefreshJob(session, ReaderLauncher::log);
+    this.job = new RefreshJob(session, ReaderLauncher::log, ReaderLauncher::log);
     Optional.ofNullable(System.getenv("DATELINE_CTYPE"))
         .ifPresent(ctype -> environment.put("LC_ALL", ctype.isEmpty() ? "C.UTF-8" : ctype));
   }

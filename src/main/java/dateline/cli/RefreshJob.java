@@ -32,15 +32,17 @@ final class RefreshJob {
   private @Nullable Refresher refresher;
 
   RefreshJob(Session session) throws CommandException {
-    this(session, session::say);
+    this(session, session::say, session::complain);
   }
 
   /**
    * A job for these settings.
    *
    * @param tell is told in a sentence what changed in the subscriptions
+   * @param complain is told in a sentence what is wrong with a site rule
    */
-  RefreshJob(Session session, Consumer<String> tell) throws CommandException {
+  RefreshJob(Session session, Consumer<String> tell, Consumer<String> complain)
+      throws CommandException {
     this.session = session;
     this.tell = tell;
     this.due = options(session, false);
@@ -48,7 +50,10 @@ final class RefreshJob {
     Store store = session.store();
     Clock clock = session.clock();
     Supplier<Fetcher> fetcher = session.fetcherLater();
-    this.maker = () -> new Refresher(fetcher.get(), new FeedParser(clock), store, clock);
+    this.maker =
+        () ->
+            new Refresher(
+                fetcher.get(), new FeedParser(clock), session.extractor(complain), store, clock);
   }
 
   /** Made by the first refresh: it takes long to load, and the reader has painted before. */

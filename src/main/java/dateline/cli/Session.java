@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.article.Extractor;
+import dateline.article.SiteRules;
 import dateline.briefing.Briefer;
 import dateline.config.Places;
 import dateline.config.Setting;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +151,15 @@ final class Session implements AutoCloseable {
         usual.redirects(),
         setting(Settings.REFRESH_PER_HOST).intValue(),
         usual.spacing());
+  }
+
+  /**
+   * An extractor with the user's site rules.
+   *
+   * @param complain told of each line of theirs that cannot be used
+   */
+  Extractor extractor(Consumer<String> complain) {
+    return new Extractor(SiteRules.in(places.siteRules(), complain));
   }
 
   Briefer briefer() {

@@ -2,9 +2,11 @@ package dateline.cli;
 
 import dateline.article.Article;
 import dateline.article.Extractor;
+import dateline.article.FurtherPages;
 import dateline.fetch.FetchResult;
 import dateline.fetch.FetchResult.Failed;
 import dateline.fetch.FetchResult.Fetched;
+import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
 import dateline.store.EntryId;
 import java.io.IOException;
@@ -33,7 +35,7 @@ final class SourceReader {
   private final Input input;
   private final Optional<URI> base;
   private final String title;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
   /** What a file or standard input holds. */
   enum Input {
@@ -61,6 +63,7 @@ final class SourceReader {
     this.input = input;
     this.base = base;
     this.title = title;
+    this.extractor = session.extractor(session::complain);
   }
 
   Article read(String source) throws SourceException, CommandException, InterruptedException {
@@ -98,7 +101,8 @@ final class SourceReader {
     } catch (IllegalArgumentException e) {
       throw new SourceException("not a web address; encode spaces as %20");
     }
-    FetchResult result = session.fetcher().fetch(url, Validators.NONE);
+    Fetcher fetcher = session.fetcher();
+    FetchResult result = fetcher.fetch(url, Validators.NONE);
     if (result instanceof Fetched fetched) {
       byte[] body = bytes(fetched.body().open(), "the page");
       if (isText(fetched.contentType())) {
@@ -106,11 +110,21 @@ final class SourceReader {
       }
       refuseBinary(body);
       refuseFeed(body);
+      URI at = base.orElse(fetched.url());
       return titled(
-          extractor.page(body, fetched.contentType(), Optional.of(base.orElse(fetched.url()))));
+          extractor.pages(body, fetched.contentType(), at, next -> further(fetcher, next)));
     }
     throw new SourceException(
         result instanceof Failed failed ? failed.reason() : "the server sent nothing new");
+  }
+
+  /** What cannot be had of the later pages is left out: the first is the article asked for. */
+  private static Optional<FurtherPages.Sent> further(Fetcher fetcher, URI next)
+      throws InterruptedException {
+    return fetcher.fetch(next, Validators.NONE) instanceof Fetched page
+            && !isText(page.contentType())
+        ? Optional.of(new FurtherPages.Sent(page.body().bytes(), page.contentType(), page.url()))
+        : Optional.empty();
   }
 
   private static boolean isText(String contentType) {

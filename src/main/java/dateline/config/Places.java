@@ -36,6 +36,11 @@ public record Places(Path config, Path data, Path state) {
     return config.resolve("feeds.opml");
   }
 
+  /** The folder of the user's site rules, a file a site. */
+  public Path siteRules() {
+    return config.resolve("sites");
+  }
+
   public Path database() {
     return data.resolve("dateline.db");
   }

@@ -6,7 +6,6 @@ import dateline.article.Removal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes a clean article as HTML. */
 final class ArticleHtml {
@@ -34,14 +33,17 @@ final class ArticleHtml {
       page.element("h1", article.headline());
     }
     origin(article);
-    Optional<String> group = Optional.empty();
+    HtmlLists lists = new HtmlLists(page);
+    boolean inTable = false;
     for (Block block : article.body()) {
-      if (!(block instanceof Block.Caption)) {
-        group = regroup(group, group(block));
-        block(block);
+      if (!(block instanceof Block.ListItem)) {
+        lists.end();
       }
+      inTable = table(inTable, block instanceof Block.TableRow);
+      block(block, lists);
     }
-    regroup(group, Optional.empty());
+    lists.end();
+    table(inTable, false);
     page.close();
   }
 
@@ -61,24 +63,19 @@ final class ArticleHtml {
     }
   }
 
-  /** The element that items of a list or rows of a table stand in. */
-  private static Optional<String> group(Block block) {
-    if (block instanceof Block.ListItem) {
-      return Optional.of("ul");
-    }
-    return block instanceof Block.TableRow ? Optional.of("table") : Optional.empty();
-  }
-
-  private Optional<String> regroup(Optional<String> from, Optional<String> to) {
-    if (!from.equals(to)) {
-      from.ifPresent(tag -> page.close());
-      to.ifPresent(page::open);
+  private boolean table(boolean from, boolean to) {
+    if (from && !to) {
+      page.close();
+    } else if (to && !from) {
+      page.open("table");
     }
     return to;
   }
 
-  private void block(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private void block(Block block, HtmlLists lists) {
+    if (block instanceof Block.ListItem item) {
+      lists.item(item, linked(item));
+    } else if (block instanceof Block.Heading heading) {
       page.element("h" + Math.min(6, Math.max(2, heading.level())), heading.text());
     } else if (block instanceof Block.Code code) {
       page.markup("pre", page.escapeLines(code.text()));
@@ -86,10 +83,14 @@ final class ArticleHtml {
       page.open("tr");
       row.cells().forEach(cell -> page.element("td", cell));
       page.close();
-    } else if (block instanceof Block.Quote) {
-      page.markup("blockquote", linked(block));
+    } else if (block instanceof Block.Caption caption) {
+      caption
+          .picture()
+          .flatMap(Addresses::safe)
+          .map(to -> HtmlPage.link(page.escape(caption.text()), to))
+          .ifPresent(link -> page.markup("p", "<small>" + link + "</small>"));
     } else {
-      page.markup(block instanceof Block.ListItem ? "li" : "p", linked(block));
+      page.markup(block instanceof Block.Quote ? "blockquote" : "p", linked(block));
     }
   }
 

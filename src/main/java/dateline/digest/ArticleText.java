@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a clean article as plain text. */
 final class ArticleText {
   private static final String QUOTE_INDENT = "    ";
-  private static final String BULLET = "  * ";
 
   private ArticleText() {}
 
@@ -59,8 +58,9 @@ final class ArticleText {
       page.code(QUOTE_INDENT, block.text());
     } else if (block instanceof Block.Quote) {
       page.hanging(QUOTE_INDENT, QUOTE_INDENT, block.text());
-    } else if (block instanceof Block.ListItem) {
-      page.hanging(BULLET, " ".repeat(BULLET.length()), block.text());
+    } else if (block instanceof Block.ListItem item) {
+      String bullet = "  ".repeat(item.depth()) + (item.number() > 0 ? item.number() + ". " : "* ");
+      page.hanging(bullet, " ".repeat(bullet.length()), block.text());
     } else {
       page.line(block.text());
     }

@@ -48,6 +48,13 @@ final class HtmlPage {
     return this;
   }
 
+  /** An element that begins with content that is already written, and may hold more. */
+  HtmlPage open(String tag, String content) {
+    html.append('<').append(tag).append('>').append(content);
+    open.push(tag);
+    return this;
+  }
+
   /** A link; the label is already written. */
   static String link(String label, String address) {
     return "<a href=\"" + escapeLetters(address) + "\" rel=\"noreferrer\">" + label + "</a>";

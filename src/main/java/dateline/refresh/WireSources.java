@@ -2,6 +2,7 @@ package dateline.refresh;
 
 import dateline.article.Article;
 import dateline.article.Extractor;
+import dateline.article.FurtherPages;
 import dateline.feed.Entry;
 import dateline.feed.FeedException;
 import dateline.feed.FeedParser;
@@ -97,10 +98,26 @@ final class WireSources implements Sources {
     processors.acquire();
     try {
       return new ReadPage(
-          extractor.page(
-              fetched.body().bytes(), fetched.contentType(), Optional.of(fetched.url())));
+          extractor.pages(
+              fetched.body().bytes(),
+              fetched.contentType(),
+              fetched.url(),
+              next -> further(next, feedUrl)));
     } finally {
       processors.release();
+    }
+  }
+
+  /** Asked for while a page is taken apart; the processor is not held while waiting. */
+  private Optional<FurtherPages.Sent> further(URI next, URI feedUrl) throws InterruptedException {
+    processors.release();
+    try {
+      return fetcher.fetchLinked(next, feedUrl) instanceof Fetched page
+              && isPage(page.contentType())
+          ? Optional.of(new FurtherPages.Sent(page.body().bytes(), page.contentType(), page.url()))
+          : Optional.empty();
+    } finally {
+      processors.acquireUninterruptibly();
     }
   }
 

@@ -65,8 +65,8 @@ final class BodyLines {
       wrapped(new RichText().add(block.text(), Role.STRONG), number, "", Role.STRONG);
     } else if (block instanceof Block.Quote) {
       wrapped(rich(block, Role.QUOTE), number, "│ ", Role.RULE);
-    } else if (block instanceof Block.ListItem) {
-      wrapped(rich(block, Role.TEXT), number, "• ", Role.ACCENT);
+    } else if (block instanceof Block.ListItem item) {
+      wrapped(rich(block, Role.TEXT), number, bullet(item), Role.ACCENT);
     } else if (block instanceof Block.Caption) {
       wrapped(new RichText().add(block.text(), Role.DIM), number, "▪ ", Role.DIM);
     } else if (block instanceof Block.Code) {
@@ -76,6 +76,10 @@ final class BodyLines {
     } else {
       wrapped(rich(block, Role.TEXT), number, "", Role.TEXT);
     }
+  }
+
+  private static String bullet(Block.ListItem item) {
+    return "  ".repeat(item.depth() - 1) + (item.number() > 0 ? item.number() + ". " : "• ");
   }
 
   private void wrapped(RichText text, int number, String lead, Role leadRole) {

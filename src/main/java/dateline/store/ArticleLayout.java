@@ -63,6 +63,13 @@ final class ArticleLayout {
     if (block instanceof Block.Heading heading) {
       json.name("level").value(heading.level());
     }
+    if (block instanceof Block.ListItem item && (item.depth() > 1 || item.number() > 0)) {
+      json.name("depth").value(item.depth());
+      json.name("number").value(item.number());
+    }
+    if (block instanceof Block.Caption caption && caption.picture().isPresent()) {
+      json.name("picture").value(caption.picture().get().toString());
+    }
     if (block instanceof Block.TableRow row) {
       Strings.write(json.name("cells"), row.cells());
     }

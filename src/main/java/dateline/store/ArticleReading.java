@@ -80,6 +80,9 @@ final class ArticleReading {
     String kind = "";
     int level = 0;
     int length = 0;
+    int depth = 1;
+    int number = 0;
+    Optional<URI> picture = Optional.empty();
     List<Link> links = List.of();
     List<String> cells = List.of();
     json.beginObject();
@@ -88,6 +91,9 @@ final class ArticleReading {
         case "kind" -> kind = json.nextString();
         case "length" -> length = json.nextInt();
         case "level" -> level = json.nextInt();
+        case "depth" -> depth = json.nextInt();
+        case "number" -> number = json.nextInt();
+        case "picture" -> picture = Optional.of(URI.create(json.nextString()));
         case "cells" -> cells = Strings.read(json);
         case "links" -> links = links();
         default -> json.skipValue();
@@ -96,16 +102,11 @@ final class ArticleReading {
     json.endObject();
     String words = text.substring(at, at + length);
     at += length + 1;
-    return block(kind, words, level, links, cells);
-  }
-
-  private static Block block(
-      String kind, String words, int level, List<Link> links, List<String> cells) {
     return switch (kind) {
       case "heading" -> new Block.Heading(level, words);
       case "quote" -> new Block.Quote(words, links);
-      case "list-item" -> new Block.ListItem(words, links);
-      case "caption" -> new Block.Caption(words);
+      case "list-item" -> new Block.ListItem(words, links, depth, number);
+      case "caption" -> new Block.Caption(words, picture);
       case "code" -> new Block.Code(words);
       case "table-row" -> new Block.TableRow(cells);
       case "paragraph" -> new Block.Paragraph(words, links);

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +44,70 @@ class ExtractCommandTest {
         run.lines());
     assertEquals(0, run.code());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void obeysTheUsersSiteRulesAndTellsOfWrongLines() throws IOException {
+    Files.createDirectories(home.resolve("sites"));
+    file("sites/port.example.txt", "bodyy: //p\nbody: //div[@id='story']\n");
+    String page =
+        file("a.html", "<div><p>Ships wait.</p><div id=story>The port is open.</div></div>");
+
+    CliRun run = CliRun.of(home, "extract", "--url", "https://www.port.example/a", page);
+
+    assertEquals(List.of("The port is open."), run.lines());
+    assertEquals(0, run.code());
+    assertEquals(
+        "dateline: sites/port.example.txt, line 1: there is no directive \"bodyy\"; the line was"
+            + " skipped\n",
+        run.err());
+  }
+
+  @Test
+  void joinsThePagesOfAUrlButFetchesNothingForAFile() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    List<String> asked = new CopyOnWriteArrayList<>();
+    server.createContext("/", exchange -> answer(exchange, asked));
+    server.start();
+    String url =
+        "http://"
+            + server.getAddress().getAddress().getHostAddress()
+            + ":"
+            + server.getAddress().getPort()
+            + "/canal";
+    try {
+      String saved = file("canal.html", part("/canal"));
+
+      assertEquals(3, CliRun.of(home, "extract", "--url", url, saved).lines().size());
+      assertEquals(List.of(), asked);
+      assertEquals(6, CliRun.of(home, "extract", url).lines().size());
+      assertEquals(List.of("/canal", "/canal/2"), asked);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, List<String> asked) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      asked.add(path);
+      byte[] body = part(path).getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "text/html");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  /** A page of three paragraphs that no other path has, with a link to its second page. */
+  private static String part(String path) {
+    StringBuilder page = new StringBuilder("<article>");
+    for (String ship : List.of("Aster", "Brandt", "Corvin")) {
+      page.append(
+          "<p>At the lock of %s the crew of the %s waited all night for water, and the keeper told them in the morning that the gate was shut.</p>"
+              .formatted(path, ship));
+    }
+    return page + "</article><a rel=next href='/canal/2'>Next page</a>";
   }
 
   @Test

@@ -118,6 +118,31 @@ class OverHttpTest {
   }
 
   @Test
+  void anArticleOnTwoPagesIsStoredAsOne() throws InterruptedException {
+    putFeed("/rss", item(1));
+    putPages("/story/1", 0, "<a rel='next' href='/story/1/2'>Next page</a>");
+    putPages("/story/1/2", 6, "<a rel='next' href='/story/1'>Back</a>");
+
+    refresh("/rss");
+
+    StoredEntry entry = store.find(new Query.All(), 1).get(0);
+    assertEquals(12, store.article(entry.id()).orElseThrow().body().size());
+    assertEquals(List.of("/rss", "/story/1", "/story/1/2"), server.asked);
+  }
+
+  private void putPages(String path, int from, String links) {
+    server.put(
+        path,
+        "text/html",
+        "<article><h1>Pier vote</h1>"
+            + IntStream.range(from, from + 6)
+                .mapToObj(PARAGRAPH::formatted)
+                .collect(Collectors.joining())
+            + "</article>"
+            + links);
+  }
+
+  @Test
   void asksWithTheValidatorsOfLastTime() throws InterruptedException {
     putFeed("/rss", item(1));
     putPage(1);
