@@ -14,7 +14,7 @@ import java.util.Set;
  * all, in little time; no page twice, and none that says what was said before.
  */
 final class PageTurner {
-  /** Pages of one article. The longest series met in news had eight. */
+  /** Pages of one article. A guard against endless series. */
   private static final int MOST_PAGES = 10;
 
   /** Bytes of all further pages. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** A page on which people's XPath can be asked, within a budget for all that is asked of it. */
 final class PageXPath {
-  /** Characters of an expression; the longest of 2,000 public ones has 500. */
+  /** Characters of an expression: more than a hand-written one has. */
   private static final int LONGEST = 1_000;
 
   /** Nodes taken of what one expression selects. */

@@ -2,7 +2,7 @@ package dateline.article;
 
 /** What all expressions together may cost on one page. */
 final class XPathBudget {
-  /** Nodes looked at. The rules of a real page look at some 50,000; a million take 0.2 s. */
+  /** Nodes looked at, for all rules of a page together: enough for some hundred walks over it. */
   static final long STEPS = 10_000_000;
 
   /** Characters of text that cost as much as a step to another node. */
