@@ -113,7 +113,7 @@ final class BlockRules {
     if (block.words() > BYLINE_WORDS || block.endsSentence()) {
       return false;
     }
-    if (Byline.isLine(block.text())) {
+    if (AuthorNames.isLine(block.text())) {
       return true;
     }
     String plain = body.plain(index);

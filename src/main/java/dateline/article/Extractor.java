@@ -30,9 +30,8 @@ public final class Extractor {
   /** A page as sent; {@code contentType} is the HTTP header, or empty. */
   public Article page(byte[] page, String contentType, Optional<URI> url) {
     Document document = parse(PageDecoder.decode(page, contentType), url);
-    Metadata metadata = Metadata.of(document);
     Removals removals = new Removals();
-    Page parsed = Page.of(document, metadata, removals);
+    Page parsed = Page.of(document, removals);
     Body body = body(parsed);
     if (body.prose() < TOO_SHORT) {
       Body lenient = body(parsed.lenient());

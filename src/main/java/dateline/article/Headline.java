@@ -21,17 +21,19 @@ final class Headline {
 
   private final List<ShownHeading> ones;
   private final List<ShownHeading> twos;
+  private final Publisher publisher;
   private final String title;
   private final String social;
   private final Optional<String> described;
   private final Set<String> claims = new LinkedHashSet<>();
 
-  private Headline(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
+  private Headline(
+      Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
+    this.publisher = publisher;
     ones = ShownHeading.among(landmarks.ones());
     twos = ShownHeading.among(landmarks.twos());
-    List<String> texts = ones.stream().map(ShownHeading::text).toList();
-    title = withoutSite(Printable.line(page.title()), texts);
-    social = withoutSite(metas.first("og:title"), texts);
+    title = withoutSite(Printable.line(page.title()));
+    social = withoutSite(metas.first("og:title"));
     described = ld.text("headline");
     claims.add(Phrases.plain(social));
     claims.add(Phrases.plain(described.orElse("")));
@@ -39,8 +41,12 @@ final class Headline {
     claims.remove("");
   }
 
-  static String of(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
-    Headline headline = new Headline(page, landmarks, ld, metas);
+  /**
+   * @param publisher the site's own names, which stand before or after the headline in titles
+   */
+  static String of(
+      Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
+    Headline headline = new Headline(page, landmarks, ld, metas, publisher);
     Set<String> others = new LinkedHashSet<>(headline.claims);
     headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
     return claimed(headline.twos, others)
@@ -63,10 +69,10 @@ final class Headline {
   }
 
   /** A title without the site's name after (or before) it. */
-  static String withoutSite(String title, List<String> ones) {
-    for (String one : ones) {
-      if (WordCount.of(one) >= SHORTEST && title.startsWith(one)) {
-        return one;
+  private String withoutSite(String title) {
+    for (ShownHeading one : ones) {
+      if (WordCount.of(one.text()) >= SHORTEST && title.startsWith(one.text())) {
+        return one.text();
       }
     }
     for (String separator : SEPARATORS) {
@@ -74,9 +80,24 @@ final class Headline {
       if (at > 0) {
         String before = title.substring(0, at).strip();
         String after = title.substring(at + separator.length()).strip();
-        return WordCount.of(before) >= WordCount.of(after) ? before : after;
+        return isHeadline(before, after) ? before : after;
       }
     }
     return title;
+  }
+
+  /** Which of a title's two parts is the headline: not the site's name, the one that is shown. */
+  private boolean isHeadline(String before, String after) {
+    if (publisher.isCalled(before) != publisher.isCalled(after)) {
+      return publisher.isCalled(after);
+    }
+    if (isShown(ones, before) && !isShown(twos, after)) {
+      return true;
+    }
+    return WordCount.of(before) >= WordCount.of(after);
+  }
+
+  private static boolean isShown(List<ShownHeading> headings, String text) {
+    return headings.stream().anyMatch(heading -> heading.text().equals(text));
   }
 }

@@ -113,19 +113,22 @@ final class Phrases {
     return false;
   }
 
-  /** Lower-case letters and digits, words parted by one space. */
+  /** Letters and digits as {@link Folding} leaves them, words parted by one space. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = Folding.of(text.charAt(i));
+      if (c == Folding.NOTHING) {
+        continue;
+      }
       if (isWordCharacter(c)) {
         if (space && plain.length() > 0) {
           plain.append(' ');
         }
         space = false;
-        plain.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’' && c != '\u00AD') {
+        plain.append(c);
+      } else if (c != '\'' && c != '’') {
         space = true;
       }
     }
@@ -134,7 +137,7 @@ final class Phrases {
 
   private static boolean isWordCharacter(char c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }
