@@ -16,9 +16,12 @@ import java.util.Set;
 /**
  * Phrases of one kind in many languages, from a resource. A line is a whole block's text; a line
  * that ends in {@code *} is how such a block begins, one that ends in {@code :*} what stands there
- * before a colon. Case, punctuation and symbols do not count.
+ * before a colon. A line that begins with {@code >} takes kinds of phrases out of the {@link
+ * Lexicon}. Case, accents, punctuation and symbols do not count.
  */
 final class Phrases {
+  private static final String FROM_LEXICON = "> ";
+
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
@@ -33,18 +36,35 @@ final class Phrases {
   static Phrases load(String resource) {
     Phrases phrases = new Phrases();
     for (String line : lines(resource)) {
-      String plain = plain(line);
-      if (line.endsWith(":*")) {
-        phrases.labels.add(plain);
-      } else if (line.endsWith("*")) {
-        phrases.beginnings.add(plain);
-        phrases.openings.set(opening(plain));
-        phrases.longestBeginning = Math.max(phrases.longestBeginning, plain.length());
+      if (line.startsWith(FROM_LEXICON)) {
+        for (String kind : line.substring(FROM_LEXICON.length()).split(" ")) {
+          Lexicon.phrases(kind).forEach(phrases::add);
+        }
       } else {
-        phrases.whole.add(plain);
+        phrases.add(line);
       }
     }
     return phrases;
+  }
+
+  /** The lexicon's phrases of one kind; its sign for a number is the number 0. */
+  static Phrases ofKind(String kind) {
+    Phrases phrases = new Phrases();
+    Lexicon.phrases(kind).forEach(phrase -> phrases.add(phrase.replace('#', '0')));
+    return phrases;
+  }
+
+  private void add(String line) {
+    String plain = plain(line);
+    if (line.endsWith(":*")) {
+      labels.add(plain);
+    } else if (line.endsWith("*")) {
+      beginnings.add(plain);
+      openings.set(opening(plain));
+      longestBeginning = Math.max(longestBeginning, plain.length());
+    } else {
+      whole.add(plain);
+    }
   }
 
   /** The lines of a resource as a set. */
