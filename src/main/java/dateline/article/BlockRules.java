@@ -141,7 +141,9 @@ final class BlockRules {
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent() || isLabelledDate(body, index));
+        && (PublishedDate.parse(block.text()).isPresent()
+            || WrittenDate.isWhole(block.text())
+            || isLabelledDate(body, index));
   }
 
   /** "Updated 14:05", but not "Stand by me". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The headline as the page shows it. What the page says of itself (its title, the title for social
@@ -22,6 +23,7 @@ final class Headline {
   private final List<ShownHeading> ones;
   private final List<ShownHeading> twos;
   private final Publisher publisher;
+  private final String pageTitle;
   private final String title;
   private final String social;
   private final Optional<String> described;
@@ -32,6 +34,7 @@ final class Headline {
     this.publisher = publisher;
     ones = ShownHeading.among(landmarks.ones());
     twos = ShownHeading.among(landmarks.twos());
+    pageTitle = Phrases.plain(Printable.line(page.title()));
     title = withoutSite(Printable.line(page.title()));
     social = withoutSite(metas.first("og:title"));
     described = ld.text("headline");
@@ -50,8 +53,17 @@ final class Headline {
     Set<String> others = new LinkedHashSet<>(headline.claims);
     headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
     return claimed(headline.twos, others)
+        .or(() -> headline.postTitle(landmarks.titled()))
         .or(() -> claimed(headline.ones, headline.claims))
         .orElseGet(headline::told);
+  }
+
+  /** The only title of a post on the page, when the page's title ends with it. */
+  private Optional<String> postTitle(List<Element> titled) {
+    return ShownHeading.among(titled).stream()
+        .map(ShownHeading::text)
+        .filter(text -> titled.size() == 1 && pageTitle.endsWith(" " + Phrases.plain(text)))
+        .findFirst();
   }
 
   /** The text of the first heading that a claim names; the earlier claims first. */
