@@ -104,7 +104,7 @@ final class BlockRules {
     if (block.words() > BYLINE_WORDS || block.endsSentence()) {
       return false;
     }
-    if (Byline.isLine(block.text())) {
+    if (AuthorNames.isLine(block.text())) {
       return true;
     }
     String plain = body.plain(index);
@@ -132,7 +132,9 @@ final class BlockRules {
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent() || isLabelledDate(body, index));
+        && (PublishedDate.parse(block.text()).isPresent()
+            || WrittenDate.isWhole(block.text())
+            || isLabelledDate(body, index));
   }
 
   /** "Updated 14:05", but not "Stand by me". */

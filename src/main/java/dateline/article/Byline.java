@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,11 +21,6 @@ final class Byline {
 
   private static final int LONGEST_LIST = 400;
 
-  private static final int LONGEST_NAME = 60;
-
-  /** Words of a line that names the authors. */
-  private static final int LONGEST_LINE = 9;
-
   private static final List<String> META =
       List.of(
           "author",
@@ -33,10 +29,13 @@ final class Byline {
           "dc.creator",
           "dcterms.creator",
           "sailthru.author",
-          "citation_author",
           "article:author_name",
           "article:author",
-          "cxenseparse:author");
+          "cxenseparse:author",
+          "dcsext.author");
+
+  /** Papers name each author in a meta element of its own, the surname first. */
+  private static final String CITATION = "citation_author";
 
   private static final List<Evaluator> ELEMENTS =
       Stream.of(
@@ -55,15 +54,39 @@ final class Byline {
   private static final Set<String> NAMES =
       Set.of("byline", "author", "authors", "authorname", "autor", "autoren", "autores", "auteur");
 
-  /** Words in front of a name: "By", "Von", "Par". */
-  private static final Phrases LABELS = Phrases.load("byline-labels.txt");
+  private final Landmarks page;
+  private final JsonLd ld;
+  private final MetaTags metas;
+  private final Publisher publisher;
 
-  private Byline() {}
+  private Byline(Landmarks page, JsonLd ld, MetaTags metas, Publisher publisher) {
+    this.page = page;
+    this.ld = ld;
+    this.metas = metas;
+    this.publisher = publisher;
+  }
 
   /**
+   * @param lines the lines around the headline
    * @param publisher the site's own names: an author only if there is no other
    */
-  static List<String> of(Landmarks page, JsonLd ld, MetaTags metas, Publisher publisher) {
+  static List<String> of(
+      Landmarks page, JsonLd ld, MetaTags metas, List<String> lines, Publisher publisher) {
+    Byline byline = new Byline(page, ld, metas, publisher);
+    Collection<String> names = byline.described();
+    if (names.isEmpty()) {
+      names = byline.marked();
+    }
+    if (names.isEmpty()) {
+      names = byline.labelled(lines);
+    }
+    if (names.isEmpty()) {
+      names = byline.overDate(lines);
+    }
+    return List.copyOf(names.isEmpty() ? names(ld.texts("author").stream(), NOBODY) : names);
+  }
+
+  private Collection<String> described() {
     Collection<String> names = names(ld.texts("author").stream(), publisher);
     if (names.isEmpty()) {
       names = names(ld.texts("creator").stream(), publisher);
@@ -71,26 +94,60 @@ final class Byline {
     for (int i = 0; names.isEmpty() && i < META.size(); i++) {
       names = names(metas.all(META.get(i)).stream(), publisher);
     }
-    if (names.isEmpty() && LABELS.begins(Phrases.plain(metas.first("twitter:label1")))) {
+    if (names.isEmpty()) {
+      names = names(metas.all(CITATION).stream().map(Byline::surnameLast), publisher);
+    }
+    if (names.isEmpty() && AuthorNames.isLabel(metas.first("twitter:label1"))) {
       names = names(metas.all("twitter:data1").stream(), publisher);
     }
-    for (int i = 0; names.isEmpty() && i < ELEMENTS.size(); i++) {
-      names = names(page.marked(ELEMENTS.get(i)).map(e -> e.text()), publisher);
+    return names;
+  }
+
+  private static String surnameLast(String name) {
+    int comma = name.indexOf(", ");
+    return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
+  }
+
+  /** The names in the elements that are marked as the author's. */
+  private Collection<String> marked() {
+    for (Evaluator selector : ELEMENTS) {
+      List<Element> elements = page.marked(selector).toList();
+      Collection<String> names =
+          people(elements.stream().filter(e -> isBeside(e, elements.get(0))).map(Element::text));
+      if (!names.isEmpty()) {
+        return names;
+      }
     }
-    if (names.isEmpty()) {
-      names = named(page, publisher);
+    return named();
+  }
+
+  /** Authors of one article stand together; further down are the authors of others. */
+  private static boolean isBeside(Element element, Element first) {
+    Element around = first;
+    for (int i = 0; i < 3 && around.parent() != null && !around.normalName().equals("body"); i++) {
+      around = around.parent();
     }
-    return List.copyOf(names.isEmpty() ? names(ld.texts("author").stream(), NOBODY) : names);
+    Element at = element;
+    for (int i = 0; i <= 3 && at != null; i++) {
+      if (at.equals(around)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** The names in the first element that calls itself a byline, each in a text of its own. */
-  private static List<String> named(Landmarks page, Publisher publisher) {
+  private Collection<String> named() {
     for (Element element : page.marked()) {
       boolean byline = Signature.words(Signature.of(element)).stream().anyMatch(NAMES::contains);
       if (byline && element.childNodeSize() < MOST_AUTHORS * 2) {
-        List<String> texts = element.nodeStream(TextNode.class).map(TextNode::text).toList();
-        List<String> names = new ArrayList<>(names(texts.stream(), publisher));
-        names.removeIf(name -> WordCount.of(name) < 2 || !isCapital(name));
+        Collection<String> names =
+            distinct(AuthorNames.labelled(Printable.line(element.text())).stream(), publisher);
+        if (names.isEmpty()) {
+          names = people(element.nodeStream(TextNode.class).map(TextNode::text));
+          names.removeIf(name -> name.indexOf(' ') < 0);
+        }
         if (!names.isEmpty()) {
           return names;
         }
@@ -99,79 +156,56 @@ final class Byline {
     return List.of();
   }
 
-  private static boolean isCapital(String name) {
-    for (String word : name.split(" ")) {
-      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
-        return false;
+  /** The names behind a label in the lines around the headline, or in the line after a label. */
+  private Collection<String> labelled(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean over = AuthorNames.isLabel(lines.get(i)) && i + 1 < lines.size();
+      List<String> written =
+          over ? AuthorNames.shown(lines.get(i + 1)) : AuthorNames.labelled(lines.get(i));
+      Collection<String> names = distinct(written.stream(), publisher);
+      if (!names.isEmpty()) {
+        return names;
       }
     }
-    return true;
+    return List.of();
+  }
+
+  /** A name alone in its line, the date in the next, as newsletters have it. */
+  private Collection<String> overDate(List<String> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (AuthorNames.isLikeName(lines.get(i)) && WrittenDate.isWhole(lines.get(i + 1))) {
+        return distinct(Stream.of(lines.get(i)), publisher);
+      }
+    }
+    return List.of();
+  }
+
+  private Collection<String> people(Stream<String> lines) {
+    return distinct(
+        lines
+            .limit(MOST_AUTHORS)
+            .map(Printable::line)
+            .filter(line -> line.length() < LONGEST_LIST && !line.contains("://"))
+            .flatMap(line -> AuthorNames.shown(line).stream()),
+        publisher);
   }
 
   private static Collection<String> names(Stream<String> written, Publisher publisher) {
+    return distinct(
+        written
+            .limit(MOST_AUTHORS)
+            .filter(text -> text.length() < LONGEST_LIST && !text.contains("://"))
+            .flatMap(text -> AuthorNames.split(Printable.line(text)).stream()),
+        publisher);
+  }
+
+  private static Collection<String> distinct(Stream<String> written, Publisher publisher) {
     Map<String, String> names = new LinkedHashMap<>();
     written
-        .limit(MOST_AUTHORS)
-        .filter(text -> text.length() < LONGEST_LIST && !text.contains("://"))
-        .flatMap(text -> split(Printable.line(text)).stream())
-        .filter(name -> isName(name) && !publisher.isCalled(name))
+        .filter(name -> !publisher.isCalled(name))
         .forEach(name -> names.putIfAbsent(Phrases.plain(name), name));
-    return names.values().stream().limit(MOST_AUTHORS).toList();
-  }
-
-  /** Names joined by commas or "and" become several; a label in front goes. */
-  static List<String> split(String written) {
-    List<String> names = new ArrayList<>();
-    String joined = written;
-    for (String and :
-        List.of(" and ", " und ", " et ", " & ", " y ", " e ", " og ", " och ", " en ", " i ")) {
-      joined = joined.replace(and, ", ");
-    }
-    for (String part : joined.split("[,;|/•·]")) {
-      names.add(withoutLabel(withoutInitials(part.strip())));
-    }
-    return names;
-  }
-
-  /** A line that is nothing but a byline: "By" or the like, then words with capitals. */
-  static boolean isLine(String text) {
-    String[] words = text.strip().split("\\s+");
-    if (words.length < 2 || words.length > LONGEST_LINE || !LABELS.isWhole(words[0])) {
-      return false;
-    }
-    for (int i = 1; i < words.length; i++) {
-      if (words[i].length() > 3 && !Character.isUpperCase(words[i].charAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Elena Oberholzer (obe)": what stands in brackets after a name is no part of it. */
-  private static String withoutInitials(String name) {
-    int bracket = name.indexOf(" (");
-    return bracket > 0 ? name.substring(0, bracket) : name;
-  }
-
-  private static String withoutLabel(String name) {
-    int space = name.indexOf(' ');
-    int colon = name.indexOf(':');
-    if (colon > 0 && LABELS.isWhole(name.substring(0, colon))) {
-      return name.substring(colon + 1).strip();
-    }
-    return space > 0 && LABELS.isWhole(name.substring(0, space))
-        ? name.substring(space + 1).strip()
-        : name;
-  }
-
-  private static boolean isName(String name) {
-    return name.length() > 1
-        && name.length() <= LONGEST_NAME
-        && WordCount.of(name) <= 6
-        && !name.contains("http")
-        && !name.contains("@")
-        && !name.contains("www.")
-        && !Character.isDigit(name.charAt(0))
-        && !Phrases.plain(name).isEmpty();
+    return names.values().stream()
+        .limit(MOST_AUTHORS)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -66,13 +66,12 @@ public final class Extractor {
     Document document = parse(known.map(rule -> rule.replaced(html)).orElse(html), url);
     Optional<SiteRule> rule = url.isPresent() ? known : rules.of(document);
     Optional<SitePage> site = rule.map(r -> new SitePage(r, document, rules));
-    Metadata described = Metadata.of(document);
-    Metadata metadata = site.map(s -> s.metadata(described)).orElse(described);
     Optional<URI> next = site.flatMap(SitePage::nextPage);
     Optional<URI> whole = site.flatMap(SitePage::singlePage);
     Removals removals = new Removals();
     site.ifPresent(s -> s.strip(removals));
-    Page page = Page.of(document, metadata, removals);
+    Page told = Page.of(document, removals);
+    Page page = site.map(s -> told.knowing(s.metadata(told.metadata()))).orElse(told);
     Body body = site.flatMap(s -> s.body(page)).orElseGet(() -> found(page));
     return new Sheet(article(body, removals, url), document, next, whole);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The headline as the page shows it. What the page says of itself (its title, the title for social
@@ -21,17 +22,21 @@ final class Headline {
 
   private final List<ShownHeading> ones;
   private final List<ShownHeading> twos;
+  private final Publisher publisher;
+  private final String pageTitle;
   private final String title;
   private final String social;
   private final Optional<String> described;
   private final Set<String> claims = new LinkedHashSet<>();
 
-  private Headline(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
+  private Headline(
+      Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
+    this.publisher = publisher;
     ones = ShownHeading.among(landmarks.ones());
     twos = ShownHeading.among(landmarks.twos());
-    List<String> texts = ones.stream().map(ShownHeading::text).toList();
-    title = withoutSite(Printable.line(page.title()), texts);
-    social = withoutSite(metas.first("og:title"), texts);
+    pageTitle = Phrases.plain(Printable.line(page.title()));
+    title = withoutSite(Printable.line(page.title()));
+    social = withoutSite(metas.first("og:title"));
     described = ld.text("headline");
     claims.add(Phrases.plain(social));
     claims.add(Phrases.plain(described.orElse("")));
@@ -39,13 +44,26 @@ final class Headline {
     claims.remove("");
   }
 
-  static String of(Document page, Landmarks landmarks, JsonLd ld, MetaTags metas) {
-    Headline headline = new Headline(page, landmarks, ld, metas);
+  /**
+   * @param publisher the site's own names, which stand before or after the headline in titles
+   */
+  static String of(
+      Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
+    Headline headline = new Headline(page, landmarks, ld, metas, publisher);
     Set<String> others = new LinkedHashSet<>(headline.claims);
     headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
     return claimed(headline.twos, others)
+        .or(() -> headline.postTitle(landmarks.titled()))
         .or(() -> claimed(headline.ones, headline.claims))
         .orElseGet(headline::told);
+  }
+
+  /** The only title of a post on the page, when the page's title ends with it. */
+  private Optional<String> postTitle(List<Element> titled) {
+    return ShownHeading.among(titled).stream()
+        .map(ShownHeading::text)
+        .filter(text -> titled.size() == 1 && pageTitle.endsWith(" " + Phrases.plain(text)))
+        .findFirst();
   }
 
   /** The text of the first heading that a claim names; the earlier claims first. */
@@ -63,10 +81,10 @@ final class Headline {
   }
 
   /** A title without the site's name after (or before) it. */
-  static String withoutSite(String title, List<String> ones) {
-    for (String one : ones) {
-      if (WordCount.of(one) >= SHORTEST && title.startsWith(one)) {
-        return one;
+  private String withoutSite(String title) {
+    for (ShownHeading one : ones) {
+      if (WordCount.of(one.text()) >= SHORTEST && title.startsWith(one.text())) {
+        return one.text();
       }
     }
     for (String separator : SEPARATORS) {
@@ -74,9 +92,24 @@ final class Headline {
       if (at > 0) {
         String before = title.substring(0, at).strip();
         String after = title.substring(at + separator.length()).strip();
-        return WordCount.of(before) >= WordCount.of(after) ? before : after;
+        return isHeadline(before, after) ? before : after;
       }
     }
     return title;
+  }
+
+  /** Which of a title's two parts is the headline: not the site's name, the one that is shown. */
+  private boolean isHeadline(String before, String after) {
+    if (publisher.isCalled(before) != publisher.isCalled(after)) {
+      return publisher.isCalled(after);
+    }
+    if (isShown(ones, before) && !isShown(twos, after)) {
+      return true;
+    }
+    return WordCount.of(before) >= WordCount.of(after);
+  }
+
+  private static boolean isShown(List<ShownHeading> headings, String text) {
+    return headings.stream().anyMatch(heading -> heading.text().equals(text));
   }
 }

@@ -17,6 +17,7 @@ import org.jsoup.select.NodeVisitor;
  * @param described scripts of JSON-LD
  * @param ones headings of the first rank
  * @param twos headings of the second rank
+ * @param titled lesser headings that call themselves a post's title (the hAtom microformat)
  * @param marked elements that may hold an author or a date
  */
 record Landmarks(
@@ -24,6 +25,7 @@ record Landmarks(
     List<Element> described,
     List<Element> ones,
     List<Element> twos,
+    List<Element> titled,
     List<Element> marked) {
   /** Elements of one kind that are looked at. */
   private static final int MOST = 3_000;
@@ -34,6 +36,7 @@ record Landmarks(
   static Landmarks of(Document page) {
     Landmarks found =
         new Landmarks(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -50,6 +53,12 @@ record Landmarks(
         case "meta" -> add(metas, element);
         case "h1" -> add(ones, element);
         case "h2" -> add(twos, element);
+        case "h3", "h4" -> {
+          String names = Signature.of(element);
+          if (names.contains("entry-title") || names.contains("post-title")) {
+            add(titled, element);
+          }
+        }
         case "time" -> add(marked, element);
         case "script" -> {
           if (element.attr("type").equalsIgnoreCase("application/ld+json")) {

@@ -28,7 +28,7 @@ record Metadata(
     articleBody = List.copyOf(articleBody);
   }
 
-  static Metadata of(Document page) {
+  static Metadata of(Document page, Outline outline) {
     Landmarks landmarks = Landmarks.of(page);
     JsonLd ld = JsonLd.of(landmarks);
     MetaTags metas = new MetaTags(landmarks);
@@ -37,10 +37,12 @@ record Metadata(
             .filter(name -> !name.isEmpty())
             .or(() -> ld.text("publisher"));
     Publisher publisher = publisher(page, ld, metas);
+    String headline = Headline.of(page, landmarks, ld, metas, publisher);
+    List<String> lines = ShownLines.around(outline, headline);
     return new Metadata(
-        Headline.of(page, landmarks, ld, metas),
-        Byline.of(landmarks, ld, metas, publisher),
-        PublishedDate.of(landmarks, ld, metas),
+        headline,
+        Byline.of(landmarks, ld, metas, lines, publisher),
+        PublishedDate.of(landmarks, ld, metas, lines, address(page, metas), isAmerican(page)),
         site,
         language(page, ld, metas),
         description(ld, metas),
@@ -51,8 +53,19 @@ record Metadata(
     List<String> names = new ArrayList<>(metas.all("og:site_name"));
     names.addAll(metas.all("application-name"));
     names.addAll(ld.texts("publisher"));
+    return new Publisher(names, Finish.target(address(page, metas)));
+  }
+
+  private static String address(Document page, MetaTags metas) {
     String address = metas.first("og:url");
-    return new Publisher(names, Finish.target(address.isEmpty() ? page.location() : address));
+    return address.isEmpty() ? page.location() : address;
+  }
+
+  /** English without a country, or with the one that writes the month before the day. */
+  private static boolean isAmerican(Document page) {
+    Element html = page.firstElementChild();
+    String lang = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
+    return lang.equals("en") || lang.equals("en-us") || lang.equals("en_us");
   }
 
   static Metadata of(String headline) {

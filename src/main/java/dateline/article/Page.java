@@ -18,8 +18,18 @@ record Page(
     Metadata metadata,
     String headline,
     Shingles description) {
-  static Page of(Document document, Metadata metadata, Removals removals) {
+  /** A page that tells about its article itself. */
+  static Page of(Document document, Removals removals) {
     Outline outline = new Outline(BlockReader.read(document.body(), removals));
+    return of(document, outline, Metadata.of(document, outline));
+  }
+
+  /** A page about whose article only this is known. */
+  static Page of(Document document, Metadata metadata, Removals removals) {
+    return of(document, new Outline(BlockReader.read(document.body(), removals)), metadata);
+  }
+
+  private static Page of(Document document, Outline outline, Metadata metadata) {
     return new Page(
         document,
         outline,
@@ -27,6 +37,11 @@ record Page(
         metadata,
         Phrases.plain(metadata.headline()),
         new Shingles(metadata.description()));
+  }
+
+  /** The same page, when more is known about its article than it says. */
+  Page knowing(Metadata more) {
+    return of(document, outline, more);
   }
 
   /** The same page, doubting the names of its elements. */

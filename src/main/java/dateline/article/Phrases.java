@@ -16,9 +16,12 @@ import java.util.Set;
 /**
  * Phrases of one kind in many languages, from a resource. A line is a whole block's text; a line
  * that ends in {@code *} is how such a block begins, one that ends in {@code :*} what stands there
- * before a colon. Case, punctuation and symbols do not count.
+ * before a colon. A line that begins with {@code >} takes kinds of phrases out of the {@link
+ * Lexicon}. Case, accents, punctuation and symbols do not count.
  */
 final class Phrases {
+  private static final String FROM_LEXICON = "> ";
+
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
@@ -33,18 +36,35 @@ final class Phrases {
   static Phrases load(String resource) {
     Phrases phrases = new Phrases();
     for (String line : lines(resource)) {
-      String plain = plain(line);
-      if (line.endsWith(":*")) {
-        phrases.labels.add(plain);
-      } else if (line.endsWith("*")) {
-        phrases.beginnings.add(plain);
-        phrases.openings.set(opening(plain));
-        phrases.longestBeginning = Math.max(phrases.longestBeginning, plain.length());
+      if (line.startsWith(FROM_LEXICON)) {
+        for (String kind : line.substring(FROM_LEXICON.length()).split(" ")) {
+          Lexicon.phrases(kind).forEach(phrases::add);
+        }
       } else {
-        phrases.whole.add(plain);
+        phrases.add(line);
       }
     }
     return phrases;
+  }
+
+  /** The lexicon's phrases of one kind; its sign for a number is the number 0. */
+  static Phrases ofKind(String kind) {
+    Phrases phrases = new Phrases();
+    Lexicon.phrases(kind).forEach(phrase -> phrases.add(phrase.replace('#', '0')));
+    return phrases;
+  }
+
+  private void add(String line) {
+    String plain = plain(line);
+    if (line.endsWith(":*")) {
+      labels.add(plain);
+    } else if (line.endsWith("*")) {
+      beginnings.add(plain);
+      openings.set(opening(plain));
+      longestBeginning = Math.max(longestBeginning, plain.length());
+    } else {
+      whole.add(plain);
+    }
   }
 
   /** The lines of a resource as a set. */
@@ -113,19 +133,22 @@ final class Phrases {
     return false;
   }
 
-  /** Lower-case letters and digits, words parted by one space. */
+  /** Letters and digits as {@link Folding} leaves them, words parted by one space. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = Folding.of(text.charAt(i));
+      if (c == Folding.NOTHING) {
+        continue;
+      }
       if (isWordCharacter(c)) {
         if (space && plain.length() > 0) {
           plain.append(' ');
         }
         space = false;
-        plain.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’' && c != '\u00AD') {
+        plain.append(c);
+      } else if (c != '\'' && c != '’') {
         space = true;
       }
     }
@@ -134,7 +157,7 @@ final class Phrases {
 
   private static boolean isWordCharacter(char c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }

@@ -14,10 +14,16 @@ final class PlainText {
   private static final Pattern SPOKEN_LIST =
       Pattern.compile("(list of \\d{1,3} items?)?( ?end of list)?|list \\d{1,3} of \\d{1,3}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
+
+  private static final int LONGEST_SPOKEN = 60;
+
   /** Columns up to which lines are taken to be wrapped by hand; mail and RFCs use 72 to 80. */
   private static final int WRAPPED_COLUMNS = 100;
 
   private static final Phrases RELATED = Phrases.load("related-headings.txt");
+
+  private static final Phrases SPOKEN = Phrases.ofKind("spoken-list");
 
   private static final Phrases ALONE = Phrases.load("plain-boilerplate.txt");
 
@@ -43,7 +49,12 @@ final class PlainText {
   }
 
   static boolean isSpokenList(String line) {
-    return line.length() < 60 && SPOKEN_LIST.matcher(Phrases.plain(line)).matches();
+    if (line.length() >= LONGEST_SPOKEN) {
+      return false;
+    }
+    String plain = Phrases.plain(line);
+    return SPOKEN_LIST.matcher(plain).matches()
+        || SPOKEN.isWhole(NUMBER.matcher(plain).replaceAll("0"));
   }
 
   private static List<String> paragraphs(String text) {

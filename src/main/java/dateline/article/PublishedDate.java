@@ -70,6 +70,12 @@ final class PublishedDate {
           "sailthru.date",
           "cxenseparse:recs:publishtime",
           "citation_publication_date",
+          "citation_date",
+          "citation_online_date",
+          "dcterms.issued",
+          "article:published_date",
+          "og:pubdate",
+          "dcsext.articlefirstpublished",
           "og:published_time",
           "article:published",
           "article_date_original",
@@ -83,6 +89,11 @@ final class PublishedDate {
           "[itemprop=datePublished], time[pubdate], time[datetime], .published[title],"
               + " abbr.published");
 
+  private static final Phrases UPDATES = Phrases.load("update-labels.txt");
+
+  /** Words of the longest line that gives a date and may end as a sentence does. */
+  private static final int LONGEST_LINE = 8;
+
   private PublishedDate() {}
 
   private static DateTimeFormatter english(String pattern) {
@@ -93,17 +104,66 @@ final class PublishedDate {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  static Optional<OffsetDateTime> of(Landmarks page, JsonLd ld, MetaTags metas) {
+  /**
+   * @param lines the lines around the headline
+   * @param address the page's own
+   * @param monthFirst as in {@link WrittenDate#in}
+   */
+  static Optional<OffsetDateTime> of(
+      Landmarks page,
+      JsonLd ld,
+      MetaTags metas,
+      List<String> lines,
+      String address,
+      boolean monthFirst) {
     return Stream.<Supplier<Stream<String>>>of(
             () -> ld.texts("datePublished").stream(),
             () -> META.stream().flatMap(name -> metas.all(name).stream()),
             () -> page.marked(ELEMENTS).flatMap(PublishedDate::written),
+            () -> shown(lines, monthFirst).stream(),
+            () -> inAddress(address).stream(),
             () -> Stream.of("dateCreated", "dateModified").flatMap(m -> ld.texts(m).stream()),
             () -> LATER.stream().flatMap(name -> metas.all(name).stream()))
         .flatMap(Supplier::get)
         .map(PublishedDate::parse)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The day in the first line that holds one; a line about a change only if there is no other. */
+  private static Optional<String> shown(List<String> lines, boolean monthFirst) {
+    Optional<String> changed = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<WrittenDate> date =
+          isSentence(lines.get(i)) ? Optional.empty() : WrittenDate.in(lines.get(i), monthFirst);
+      if (date.isPresent()) {
+        String day = date.get().day().toString();
+        if (!isChange(lines.get(i)) && (i == 0 || !isChange(lines.get(i - 1)))) {
+          return Optional.of(day);
+        }
+        changed = changed.isPresent() ? changed : Optional.of(day);
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isSentence(String line) {
+    return line.endsWith(".") && WordCount.of(line) > LONGEST_LINE;
+  }
+
+  private static boolean isChange(String line) {
+    return UPDATES.begins(Phrases.plain(line));
+  }
+
+  /** "/2026/05/13/" or "2026-05-13" in the path. */
+  private static Optional<String> inAddress(String address) {
+    return WrittenDate.in(address.substring(path(address)), false)
+        .map(date -> date.day().toString());
+  }
+
+  private static int path(String address) {
+    int host = address.indexOf("://");
+    return host < 0 ? 0 : Math.max(0, address.indexOf('/', host + 3));
   }
 
   private static Stream<String> written(Element element) {

@@ -54,7 +54,7 @@ record ShownHeading(String text, List<String> readings) {
     StringBuilder shown = new StringBuilder();
     append(element, shown);
     List<String> readings = new ArrayList<>();
-    readings.add(Printable.line(element.text()));
+    readings.add(withoutAnchor(Printable.line(element.text())));
     readings.add(
         Printable.line(String.join(" ", element.children().eachText()) + " " + element.ownText()));
     readings.add(Printable.line(shown.toString()));
@@ -63,6 +63,11 @@ record ShownHeading(String text, List<String> readings) {
       readings.add(Printable.line(last.text()));
     }
     return new ShownHeading(readings.get(0), readings);
+  }
+
+  /** Manuals put the sign of a paragraph, as a link to the heading itself, behind it. */
+  private static String withoutAnchor(String text) {
+    return text.endsWith("¶") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   /** The reading that is a claim's text, if one is; a claim may have another line in front. */

@@ -19,23 +19,28 @@ final class SitePage {
   private final SiteRule rule;
   private final Document document;
   private final PageXPath xpath;
+  private final Optional<String> headline;
+  private final List<String> byline;
+  private final Optional<OffsetDateTime> published;
 
+  /** Reads at once what the rule says about the article: the rule may strip it from the body. */
   SitePage(SiteRule rule, Document document, SiteRules rules) {
     this.rule = rule;
     this.document = document;
     this.xpath =
         new PageXPath(document, (choice, mistake) -> rules.complain(rule, choice, mistake));
+    this.headline = texts(rule.title()).findFirst();
+    this.byline = texts(rule.author()).flatMap(t -> AuthorNames.split(t).stream()).toList();
+    this.published =
+        texts(rule.date()).map(PublishedDate::parse).flatMap(Optional::stream).findFirst();
   }
 
   /** What the rule says about headline, authors and date; the rest as the page says it. */
   Metadata metadata(Metadata page) {
-    List<String> byline = texts(rule.author()).flatMap(t -> Byline.split(t).stream()).toList();
-    Optional<OffsetDateTime> date =
-        texts(rule.date()).map(PublishedDate::parse).flatMap(Optional::stream).findFirst();
     return new Metadata(
-        texts(rule.title()).findFirst().orElse(page.headline()),
+        headline.orElse(page.headline()),
         byline.isEmpty() ? page.byline() : byline,
-        date.or(page::published),
+        published.or(page::published),
         page.site(),
         page.language(),
         page.description(),

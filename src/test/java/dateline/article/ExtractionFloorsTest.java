@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Tag("once")
 class ExtractionFloorsTest {
-  private static final Path SHARED =
+  static final Path SHARED =
       Path.of(
           Objects.requireNonNullElse(
               System.getProperty("DATELINE_SHARED", System.getenv("DATELINE_SHARED")),
@@ -125,12 +125,12 @@ class ExtractionFloorsTest {
     return score.f1();
   }
 
-  private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+  static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
     return HexFormat.of().formatHex(digest);
   }
 
-  private static void unpack(Path archive, Path folder) throws IOException, InterruptedException {
+  static void unpack(Path archive, Path folder) throws IOException, InterruptedException {
     Process tar =
         new ProcessBuilder("tar", "xJf", archive.toAbsolutePath().toString())
             .directory(folder.toFile())

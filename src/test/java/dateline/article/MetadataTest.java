@@ -71,4 +71,61 @@ class MetadataTest {
     assertEquals(
         "A well for Upper Tarn", Pages.page("<title>Varn-- A well for Upper Tarn").headline());
   }
+
+  @Test
+  void theLinesUnderTheHeadlineTellWhoAndWhen() {
+    Article article =
+        page(
+            "<html lang=en><h1>Canal to reopen in spring</h1><p>By <a href=/n>Nora Vance</a></p>"
+                + "<p>Last updated</p><p>May 6, 2026</p><p>Published May 5, 2026</p>"
+                + Pages.NEWS);
+
+    assertEquals(List.of("Nora Vance"), article.byline());
+    assertEquals("2026-05-05T00:00Z", article.published().orElseThrow().toString());
+  }
+
+  @Test
+  void aNameOverADateIsTheAuthors() {
+    Article article =
+        page("<h1>Canal to reopen</h1><div>Nora Vance</div><div>5 May 2026</div>" + Pages.NEWS);
+
+    assertEquals(List.of("Nora Vance"), article.byline());
+  }
+
+  @Test
+  void anAddressMayHoldTheDay() {
+    Article article =
+        page("<meta property=og:url content='https://news.example/2026/05/13/canal'>" + Pages.NEWS);
+
+    assertEquals("2026-05-13T00:00Z", article.published().orElseThrow().toString());
+  }
+
+  @Test
+  void authorsOfOtherStoriesAreNotTheArticles() {
+    Article article =
+        page(
+            "<h1>Canal to reopen</h1><div><div class=author>Nora Vance</div></div>"
+                + Pages.NEWS
+                + "<ul><li><div><h3>Bees</h3><div class=author>Ilja Brenn</div></div></li></ul>");
+
+    assertEquals(List.of("Nora Vance"), article.byline());
+  }
+
+  @Test
+  void surnamesInFrontGoBehind() {
+    assertEquals(
+        List.of("Aniela Rohr", "Jyoti Patel"),
+        page("<meta name=citation_author content='Rohr, Aniela'>"
+                + "<meta name=citation_author content='Patel, Jyoti'>")
+            .byline());
+  }
+
+  @Test
+  void theSitesNameIsTheSmallerPartOfATitleHoweverLong() {
+    assertEquals(
+        "Coffee",
+        page("<title>Coffee | University of Upper Varn</title>"
+                + "<meta property=og:site_name content='University of Upper Varn'>")
+            .headline());
+  }
 }
