@@ -88,7 +88,7 @@ final class OpmlReader {
             + " start with the sample feeds");
   }
 
-  private static Document parse(byte[] bytes) {
+  static Document parse(byte[] bytes) {
     Document document = parse(bytes, null);
     return document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)
         ? parse(bytes, "windows-1252")
@@ -139,6 +139,16 @@ final class OpmlReader {
     subscriptions.add(subscription(outline, address.get()));
   }
 
+  /** The feed that an outline names; empty for a folder. */
+  static Optional<URI> feedUrl(Element outline) {
+    return FeedAddress.of(address(outline));
+  }
+
+  /** A folder's name as it stands in a tag; a slash divides folders there. */
+  static String folderName(Element outline) {
+    return title(outline).replace('/', '-');
+  }
+
   private void skipped(Element outline, String reason) {
     problems.add(at(outline) + reason + "; the outline \"" + title(outline) + "\" was skipped");
   }
@@ -172,7 +182,7 @@ final class OpmlReader {
     Deque<String> path = new ArrayDeque<>();
     for (Element up = outline.parent(); up != null && path.size() < DEPTH; up = up.parent()) {
       if (up.normalName().equals("outline") && address(up).isEmpty() && !title(up).isEmpty()) {
-        path.addFirst(title(up).replace('/', '-'));
+        path.addFirst(folderName(up));
       }
     }
     return path.isEmpty() ? List.of() : List.of(String.join("/", path));
@@ -196,7 +206,7 @@ final class OpmlReader {
       String name = attribute.getKey();
       boolean isOther = !KNOWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith("xmlns");
       if (isOther && NAME.matcher(name).matches()) {
-        others.put(name, attribute.getValue());
+        others.put(name, OpmlWriter.legal(attribute.getValue()));
         prefix(name).ifPresent(prefix -> others.put("xmlns:" + prefix, namespace(outline, prefix)));
       }
     }
@@ -218,7 +228,7 @@ final class OpmlReader {
     Element up = outline;
     for (int depth = 0; up != null && depth <= DEPTH; depth++) {
       if (up.hasAttr("xmlns:" + prefix)) {
-        return up.attr("xmlns:" + prefix);
+        return OpmlWriter.legal(up.attr("xmlns:" + prefix));
       }
       up = up.parent();
     }
