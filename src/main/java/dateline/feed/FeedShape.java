@@ -51,7 +51,7 @@ record FeedShape(Node root, Node head, List<Node> items) {
     }
   }
 
-  private static boolean isItem(Node node) {
+  static boolean isItem(Node node) {
     return node.isNamed("item", "atom:entry", "entry", "atom:item", "app:collection");
   }
 
