@@ -42,7 +42,10 @@ final class OpmlEditor {
     moveFeeds();
     Set<String> kept = new HashSet<>();
     for (Element outline : List.copyOf(document.getElementsByTag("outline"))) {
-      OpmlReader.feedUrl(outline).map(FeedAddress::key).ifPresent(key -> keep(outline, key, kept));
+      new Outline(outline)
+          .feedUrl()
+          .map(FeedAddress::key)
+          .ifPresent(key -> keep(outline, key, kept));
     }
     after.forEach(
         (key, feed) -> {
@@ -78,7 +81,10 @@ final class OpmlEditor {
   private void move(Subscription from, Subscription to) {
     String key = FeedAddress.key(from.feedUrl());
     for (Element outline : document.getElementsByTag("outline")) {
-      if (OpmlReader.feedUrl(outline).filter(url -> FeedAddress.key(url).equals(key)).isPresent()) {
+      if (new Outline(outline)
+          .feedUrl()
+          .filter(url -> FeedAddress.key(url).equals(key))
+          .isPresent()) {
         outline.attributes().removeIgnoreCase("xmlUrl");
         outline.attr("xmlUrl", to.feedUrl().toString());
       }
@@ -115,9 +121,9 @@ final class OpmlEditor {
 
   private static Element inner(Element folder, String name, int depth) {
     for (Element child : folder.children()) {
-      boolean isFolder =
-          child.normalName().equals("outline") && OpmlReader.feedUrl(child).isEmpty();
-      if (isFolder && OpmlReader.folderName(child).equals(name)) {
+      Outline outline = new Outline(child);
+      boolean isFolder = child.normalName().equals("outline") && outline.isFolder();
+      if (isFolder && outline.folderName().equals(name)) {
         return child;
       }
     }

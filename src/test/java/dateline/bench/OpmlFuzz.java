@@ -48,10 +48,18 @@ public final class OpmlFuzz {
     }
   }
 
-  /** Writing brings the feeds of a folder together. */
+  /** Writing brings the feeds of a folder together, and a comma in a category becomes a line. */
   private static List<Subscription> ordered(List<Subscription> list) {
     return list.stream()
-        .sorted(Comparator.comparing(subscription -> subscription.feedUrl().toString()))
+        .map(
+            feed ->
+                new Subscription(
+                    feed.feedUrl(),
+                    feed.title(),
+                    feed.site(),
+                    feed.tags().stream().map(tag -> tag.replace(',', '_')).distinct().toList(),
+                    feed.attributes()))
+        .sorted(Comparator.comparing(feed -> feed.feedUrl().toString()))
         .toList();
   }
 

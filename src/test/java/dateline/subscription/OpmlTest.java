@@ -190,6 +190,24 @@ class OpmlTest {
     assertEquals(Map.of("x:note", "bc", "xmlns:x", "urn:1"), feed.attributes());
   }
 
+  /** Found by fuzzing. */
+  @Test
+  void anAddressHoldsNothingInvisible() throws SubscriptionException {
+    Subscription feed = only(outline("xmlUrl='https://a\u202E\u00AD.example/\u2066f'"));
+
+    assertEquals(URI.create("https://a.example/f"), feed.feedUrl());
+    assertEquals("a.example", feed.title());
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void aCategoryHasNoEmptySteps() throws SubscriptionException {
+    Subscription feed =
+        only(outline("text='A' xmlUrl='https://a.example/' category='// Sea / /North/,/'"));
+
+    assertEquals(List.of("Sea/North"), feed.tags());
+  }
+
   @Test
   void tenThousandFeedsInFoldersAreReadInTime() {
     StringBuilder opml = new StringBuilder("<opml><body>");
