@@ -131,8 +131,8 @@ record Outline(Element element) {
   private String namespace(String prefix) {
     Element up = element;
     for (int depth = 0; up != null && depth <= DEPTH; depth++) {
-      if (up.hasAttr("xmlns:" + prefix)) {
-        return OpmlWriter.legal(up.attr("xmlns:" + prefix));
+      if (up.attributes().hasKey("xmlns:" + prefix)) {
+        return OpmlWriter.legal(up.attributes().get("xmlns:" + prefix));
       }
       up = up.parent();
     }

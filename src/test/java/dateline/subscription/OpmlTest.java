@@ -201,6 +201,18 @@ class OpmlTest {
 
   /** Found by fuzzing. */
   @Test
+  void prefixesThatDifferInCaseAreTwo() throws SubscriptionException {
+    String outline = "<outline text='A' xmlUrl='https://a.example/' Xy:a='1' xy:a='2'/>";
+
+    Subscription feed = only("<opml xmlns:Xy='urn:1' xmlns:xy='urn:2'>" + outline + "</opml>");
+
+    assertEquals(
+        Map.of("Xy:a", "1", "xy:a", "2", "xmlns:Xy", "urn:1", "xmlns:xy", "urn:2"),
+        feed.attributes());
+  }
+
+  /** Found by fuzzing. */
+  @Test
   void aCategoryHasNoEmptySteps() throws SubscriptionException {
     Subscription feed =
         only(outline("text='A' xmlUrl='https://a.example/' category='// Sea / /North/,/'"));
