@@ -77,8 +77,9 @@ final class FeedsFile {
   }
 
   /**
-   * Changes the file under a lock, so that of two changes at once neither is lost; the file as it
-   * was stays beside it with a tilde. Whoever reads meanwhile sees the old list or the new.
+   * Changes the file under a lock, so that of two changes at once neither is lost. Comments and the
+   * order stay; the file as it was stays beside it with a tilde. Whoever reads meanwhile sees the
+   * old list or the new.
    */
   void change(Edit edit) throws CommandException, InterruptedException {
     try {
@@ -121,13 +122,15 @@ final class FeedsFile {
 
   private void write(SubscriptionList list) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    byte[] old = new byte[0];
     if (Files.exists(target)) {
       Path before = target.resolveSibling(target.getFileName() + "~");
       Files.copy(target, before, StandardCopyOption.REPLACE_EXISTING);
+      old = Files.readAllBytes(target);
     }
     Path part =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
-    Files.writeString(part, Opml.write("Dateline", list.subscriptions()));
+    Files.writeString(part, Opml.rewrite(old, "Dateline", list.subscriptions()));
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
   }
 

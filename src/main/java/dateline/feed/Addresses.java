@@ -27,6 +27,13 @@ final class Addresses {
         : address.map(a -> resolve(base.get(), a)).filter(URI::isAbsolute);
   }
 
+  /** A reference without a scheme made absolute; what has one stays as it was written. */
+  static Optional<URI> absolute(Optional<URI> base, String reference) {
+    return parse(reference.strip()).filter(URI::isAbsolute).isPresent()
+        ? Optional.empty()
+        : resolve(base, reference);
+  }
+
   /** Whether a browser may be sent there: the web, and nothing that runs or reads files. */
   static boolean isWeb(URI address) {
     String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package dateline.feed;
 
+import dateline.text.Printable;
+
 /** A document that is not a feed, or one too broken to read; the message is one plain sentence. */
 public final class FeedException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -7,9 +9,10 @@ public final class FeedException extends Exception {
   private final String sentence;
   private final boolean page;
 
+  /** The message may quote the document; what is unsafe to print is left out. */
   public FeedException(String message, boolean page) {
     super(message);
-    this.sentence = message;
+    this.sentence = Printable.line(message);
     this.page = page;
   }
 

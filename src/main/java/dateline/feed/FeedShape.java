@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Where in a document a feed is: the element with its title and the elements of its entries.
  * Formats differ little but in this: RSS 2.0 has items in the channel, RDF beside it, RSS 1.1 in
- * {@code items}; CDF is a bare channel; some feeds lie inside a web page.
+ * {@code items}; CDF is a bare channel; some feeds lie inside a web page. A service document of the
+ * Atom Publishing Protocol (RFC 5023) lists feeds: each of its collections is an item.
  */
 record FeedShape(Node root, Node head, List<Node> items) {
   /** How deep in another document a feed may lie. */
@@ -50,13 +51,22 @@ record FeedShape(Node root, Node head, List<Node> items) {
     }
   }
 
-  private static boolean isItem(Node node) {
-    return node.isNamed("item", "atom:entry", "entry", "atom:item");
+  static boolean isItem(Node node) {
+    return node.isNamed("item", "atom:entry", "entry", "atom:item", "app:collection");
   }
 
   private static boolean isContainer(Node node) {
     return node.isNamed(
-        "channel", "items", "atom:feed", "feed", "rss", "rdf:rdf", "rdf:seq", "rdf:li");
+        "channel",
+        "items",
+        "atom:feed",
+        "feed",
+        "rss",
+        "rdf:rdf",
+        "rdf:seq",
+        "rdf:li",
+        "app:service",
+        "app:workspace");
   }
 
   private static Optional<Node> root(Node document) {
@@ -80,6 +90,7 @@ record FeedShape(Node root, Node head, List<Node> items) {
 
   private static boolean isRoot(Node node) {
     return isItem(node)
-        || node.isNamed("rss", "rdf:rdf", "rdf", "channel", "atom:feed", "feed", "rss:rss");
+        || node.isNamed("rss", "rdf:rdf", "rdf", "channel", "atom:feed", "feed", "rss:rss")
+        || node.isNamed("app:service", "app:categories");
   }
 }

@@ -35,9 +35,11 @@ final class FromRome {
 
   Feed feed(Reading reading) {
     SyndFeed feed = reading.feed();
+    String title = title(feed.getTitle());
+    Optional<URI> site = web(feed.getLink());
     return new Feed(
-        title(feed.getTitle()),
-        web(feed.getLink()),
+        title.isEmpty() ? site.map(Printable::address).orElse("") : title,
+        site,
         Optional.of(line(feed.getLanguage())).filter(language -> !language.isEmpty()),
         feed.getEntries().stream().map(this::entry).toList(),
         reading.repairs(),
@@ -45,19 +47,19 @@ final class FromRome {
   }
 
   private Entry entry(SyndEntry entry) {
+    String title = title(entry.getTitle());
+    Optional<URI> page = web(entry.getLink());
+    String summary = summary(entry);
+    String content = content(entry);
     return new Entry(
         line(entry.getUri()),
-        title(entry.getTitle()),
-        web(entry.getLink()),
+        title.isEmpty() ? Untitled.title(summary.isBlank() ? content : summary, page) : title,
+        page,
         authors(entry),
         date(entry.getPublishedDate()),
         date(entry.getUpdatedDate()),
-        entry.getDescription() == null ? "" : lines(entry.getDescription().getValue()),
-        entry.getContents().stream()
-            .findFirst()
-            .map(SyndContent::getValue)
-            .map(FromRome::lines)
-            .orElse(""),
+        summary,
+        content,
         entry.getCategories().stream()
             .map(SyndCategory::getName)
             .map(FromRome::line)
@@ -65,6 +67,18 @@ final class FromRome {
             .toList(),
         enclosures(entry),
         comments(entry));
+  }
+
+  private static String summary(SyndEntry entry) {
+    return entry.getDescription() == null ? "" : lines(entry.getDescription().getValue());
+  }
+
+  private static String content(SyndEntry entry) {
+    return entry.getContents().stream()
+        .findFirst()
+        .map(SyndContent::getValue)
+        .map(FromRome::lines)
+        .orElse("");
   }
 
   private static List<String> authors(SyndEntry entry) {

@@ -113,15 +113,24 @@ final class Links {
     return isNumber ? OptionalLong.of(Long.parseLong(length)) : OptionalLong.empty();
   }
 
+  /** Of several links the last one that leads anywhere, as feedparser and gofeed have it. */
   private Optional<URI> rssLink(Node node) {
-    for (Node link : node.all("link", "url")) {
-      String written = link.ownText().isEmpty() ? link.attribute("rdf:resource") : link.ownText();
-      Optional<URI> address = resolve(link, written);
-      if (address.isPresent()) {
-        return address;
+    Optional<URI> last = Optional.empty();
+    for (Node link : node.all("url", "link")) {
+      boolean isPage = relation(link).equals("alternate");
+      Optional<URI> address = isPage ? resolve(link, written(link)) : Optional.empty();
+      last = address.isPresent() ? address : last;
+    }
+    return last;
+  }
+
+  private static String written(Node link) {
+    for (String attribute : new String[] {"rdf:resource", "href"}) {
+      if (link.ownText().isEmpty() && !link.attribute(attribute).isEmpty()) {
+        return link.attribute(attribute);
       }
     }
-    return Optional.empty();
+    return link.ownText();
   }
 
   /** The first HTML link of this relation, else the first of any type. */

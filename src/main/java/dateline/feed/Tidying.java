@@ -18,12 +18,10 @@ final class Tidying {
   /** Entries of one document; the fullest archive among 400 real feeds has 1,500. */
   static final int ENTRIES = 5_000;
 
-  /** Categories of one entry. */
-  private static final int CATEGORIES = 50;
-
   private static final String[] TITLE = {
     "atom:title", "title", "dc:title", "media:title", "itunes:title"
   };
+  private static final String[] ID = {"atom:id", "id", "guid", "dc:identifier"};
   private static final String[] SUMMARY = {
     "atom:summary",
     "description",
@@ -39,8 +37,8 @@ final class Tidying {
     "content:encoded", "atom:content", "content", "html:body", "body", "html:div", "fullitem"
   };
 
-  /** An RSS item may have both a description and a summary; then one is the fuller text. */
-  private static final String[] SECOND = {"summary"};
+  /** Where an item has these two and no content, the second is the fuller text. */
+  private static final String[] TWO_TEXTS = {"description", "summary"};
 
   private static final String[] TAGLINE = {
     "atom:subtitle",
@@ -94,26 +92,27 @@ final class Tidying {
 
   private void head() {
     Node head = shape.head();
-    prose(feed, head, "title", TITLE);
-    prose(feed, head, "subtitle", TAGLINE);
-    prose(feed, head, "rights", RIGHTS);
+    feed.text("title", title(head));
+    feed.html("subtitle", prose(head, TAGLINE)).html("rights", prose(head, RIGHTS));
     links.page(head).ifPresent(page -> feed.link("alternate", page));
-    head.first("atom:id", "id", "guid", "dc:identifier")
-        .ifPresent(id -> feed.text("id", id.ownText()));
+    head.first(ID).ifPresent(id -> feed.text("id", id.ownText()));
     People.of(head, "managingeditor", "webmaster", "dc:publisher").forEach(feed::author);
     date(head, UPDATED)
         .or(() -> date(head, PUBLISHED))
         .ifPresent(date -> feed.date("updated", date));
     image().ifPresent(image -> feed.text("logo", image.toString()));
-    categories(head).forEach(category -> feed.dublinCore("subject", category));
+    Categories.of(head).forEach(category -> feed.dublinCore("subject", category));
     feed.dublinCore("language", language(head));
   }
 
   private void entry(Node item) {
     AtomElement entry = feed.entry();
-    String title = prose(entry, item, "title", TITLE);
-    String summary = prose(entry, item, "summary", SUMMARY);
-    prose(entry, item, "content", item.first(CONTENT).isPresent() ? CONTENT : SECOND);
+    String title = title(item);
+    entry.text("title", title);
+    List<Node> two = twoTexts(item);
+    String summary = two.isEmpty() ? prose(item, SUMMARY) : Prose.html(two.get(0));
+    String content = two.isEmpty() ? prose(item, CONTENT) : Prose.html(two.get(1));
+    entry.html("summary", summary).html("content", content);
     Optional<URI> page = links.page(item);
     page.ifPresent(address -> entry.link("alternate", address));
     links.comments(item).ifPresent(address -> entry.link("replies", address));
@@ -125,26 +124,39 @@ final class Tidying {
         .or(() -> FeedDates.parse(item.attribute("lastmod")))
         .ifPresent(date -> entry.date("updated", date));
     item.first(RIGHTS).ifPresent(rights -> entry.dublinCore("rights", Prose.html(rights)));
-    categories(item).forEach(entry::category);
+    Categories.of(item).forEach(entry::category);
+  }
+
+  /** The two in their order in the document, or nothing. */
+  private static List<Node> twoTexts(Node item) {
+    if (item.first(CONTENT).isPresent()) {
+      return List.of();
+    }
+    List<Node> texts = item.all(TWO_TEXTS).stream().filter(text -> !text.isBlank()).toList();
+    boolean areTwo = texts.size() == 2 && !texts.get(0).name().equals(texts.get(1).name());
+    return areTwo ? item.children().stream().filter(texts::contains).toList() : List.of();
   }
 
   private static String given(Node item) {
-    return item.first("atom:id", "id", "guid", "dc:identifier")
-        .map(id -> id.hasElements() ? id.inner() : id.ownText())
-        .orElseGet(() -> item.attribute("rdf:about"));
+    return item.first(ID).map(Tidying::id).orElseGet(() -> item.attribute("rdf:about"));
   }
 
-  /** Writes the first element that is not blank; titles lose their tags on the way out. */
-  private static String prose(AtomElement to, Node from, String name, String[] candidates) {
-    Optional<Node> node = from.first(candidates);
-    if (name.equals("title")) {
-      String title = node.map(Prose::plain).orElse("");
-      to.text(name, title);
-      return title;
-    }
-    String html = node.map(Prose::html).orElse("");
-    to.html(name, html);
-    return html;
+  /** Atom's ids are absolute (RFC 4287, 4.2.6); some are written as paths all the same. */
+  private static String id(Node id) {
+    String written = id.hasElements() ? id.inner() : id.ownText();
+    boolean isPath = id.isNamed("atom:id") && written.indexOf('/') >= 0;
+    return isPath
+        ? Addresses.absolute(id.base(), written).map(URI::toString).orElse(written)
+        : written;
+  }
+
+  /** The first element that is not blank as HTML. */
+  private static String prose(Node from, String[] candidates) {
+    return from.first(candidates).map(Prose::html).orElse("");
+  }
+
+  private static String title(Node from) {
+    return from.first(TITLE).map(Prose::plain).orElse("");
   }
 
   /** Atom's entries have the feed's author where they name none (RFC 4287, 4.1.2). */
@@ -178,35 +190,6 @@ final class Tidying {
       image = image.or(() -> links.resolve(candidate, address));
     }
     return image;
-  }
-
-  private static Set<String> categories(Node node) {
-    Set<String> categories = new LinkedHashSet<>();
-    for (Node category :
-        node.all("category", "atom:category", "dc:subject", "itunes:category", "media:category")) {
-      String label = label(category);
-      if (!label.isEmpty() && categories.size() < CATEGORIES) {
-        categories.add(label);
-      }
-    }
-    for (Node keywords : node.all("itunes:keywords", "media:keywords")) {
-      for (String keyword : keywords.ownText().split(",", CATEGORIES)) {
-        if (!keyword.isBlank()) {
-          categories.add(keyword.strip());
-        }
-      }
-    }
-    return categories;
-  }
-
-  /** The name meant for people comes first (RFC 4287, 4.2.2.3). */
-  private static String label(Node category) {
-    for (String attribute : new String[] {"label", "term", "text"}) {
-      if (!category.attribute(attribute).isEmpty()) {
-        return category.attribute(attribute);
-      }
-    }
-    return category.ownText();
   }
 
   private String language(Node head) {

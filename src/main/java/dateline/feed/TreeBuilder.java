@@ -27,6 +27,7 @@ final class TreeBuilder {
   private final Node document;
   private int tooDeep;
   private int elements;
+  private int items;
 
   TreeBuilder(URI url) {
     document = Node.element("#document", Map.of(), Optional.of(url));
@@ -42,7 +43,7 @@ final class TreeBuilder {
 
   /** Whether enough has been read; what follows would only fill the memory. */
   boolean isFull() {
-    return elements >= ELEMENTS;
+    return elements >= ELEMENTS || items > Tidying.ENTRIES;
   }
 
   /** A start tag with its names as written, prefixes and all. */
@@ -53,6 +54,7 @@ final class TreeBuilder {
     Map<String, String> attributes = attributes(scope, written);
     Optional<URI> base = base(parent.node(), attributes.getOrDefault("xml:base", ""));
     Node node = Node.element(name(scope, tag, true), attributes, base);
+    items += FeedShape.isItem(node) ? 1 : 0;
     parent.node().add(node);
     if (open.size() > DEPTH) {
       tooDeep++;

@@ -27,6 +27,7 @@ final class Vocabulary {
           Map.entry("www.w3.org/2005/atom", "atom"),
           Map.entry("purl.org/atom/ns", "atom"),
           Map.entry("purl.org/atom/app", "app"),
+          Map.entry("www.w3.org/2007/app", "app"),
           Map.entry("example.com/newformat", "atom"),
           Map.entry("example.com/necho", "atom"),
           Map.entry("purl.org/echo", "atom"),

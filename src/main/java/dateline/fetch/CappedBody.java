@@ -12,7 +12,7 @@ import java.util.concurrent.Flow;
 /** Collects a response's bytes and hangs up as soon as there are too many. */
 final class CappedBody implements BodySubscriber<CappedBody.Received> {
   private final long most;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<Received> result = new CompletableFuture<>();
   private Optional<Flow.Subscription> subscription = Optional.empty();
 
@@ -23,6 +23,7 @@ final class CappedBody implements BodySubscriber<CappedBody.Received> {
   /**
    * What came.
    *
+   * @param bytes none where they were too many: nobody reads a part, and it takes memory
    * @param isWhole false where the rest was not waited for
    */
   record Received(ByteArrayOutputStream bytes, boolean isWhole) {}
@@ -45,7 +46,8 @@ final class CappedBody implements BodySubscriber<CappedBody.Received> {
       buffer.get(chunk);
       if (bytes.size() + chunk.length > most) {
         subscription.ifPresent(Flow.Subscription::cancel);
-        result.complete(new Received(bytes, false));
+        result.complete(new Received(new ByteArrayOutputStream(0), false));
+        bytes = new ByteArrayOutputStream(0);
         return;
       }
       bytes.writeBytes(chunk);

@@ -1,5 +1,6 @@
 package dateline.subscription;
 
+import dateline.text.Printable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -11,9 +12,12 @@ final class FeedAddress {
 
   private FeedAddress() {}
 
-  /** An http or https address; empty for anything else: no file, no command, no other scheme. */
+  /**
+   * An http or https address; empty for anything else: no file, no command, no other scheme.
+   * java.net.URI would take invisible characters and bidi overrides; they are left out.
+   */
   static Optional<URI> of(String written) {
-    String text = web(written.strip()).replace(" ", "%20");
+    String text = web(Printable.line(written)).replace(" ", "%20");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -23,4 +23,22 @@ public final class Opml {
   public static String write(String title, List<Subscription> subscriptions) {
     return new OpmlWriter().write(title, subscriptions);
   }
+
+  /**
+   * A file changed to hold these subscriptions, with its comments, its head and its order; written
+   * anew where that cannot be done.
+   *
+   * @param document the file as it is
+   */
+  public static String rewrite(byte[] document, String title, List<Subscription> subscriptions) {
+    try {
+      OpmlReader reader = new OpmlReader("");
+      List<Subscription> before = reader.read(document).subscriptions().subscriptions();
+      return new OpmlEditor(OpmlReader.parse(document), before, subscriptions)
+          .edited()
+          .orElseGet(() -> write(title, subscriptions));
+    } catch (SubscriptionException unreadable) {
+      return write(title, subscriptions);
+    }
+  }
 }

@@ -17,6 +17,21 @@ final class OpmlWriter {
     private final List<Subscription> feeds = new ArrayList<>();
   }
 
+  /** One feed as an outline, without indent and line end. */
+  static String outline(Subscription feed) {
+    OpmlWriter writer = new OpmlWriter();
+    writer.outline(feed, 0);
+    return writer.opml.toString().strip();
+  }
+
+  /** An empty folder. */
+  static String folder(String name) {
+    OpmlWriter writer = new OpmlWriter();
+    writer.opml.append("<outline");
+    writer.attribute("text", name);
+    return writer.opml.append("></outline>").toString();
+  }
+
   String write(String title, List<Subscription> subscriptions) {
     opml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
     opml.append("  <head>\n    <title>").append(escaped(title)).append("</title>\n  </head>\n");
@@ -37,7 +52,7 @@ final class OpmlWriter {
     return root;
   }
 
-  private static List<String> path(Subscription subscription) {
+  static List<String> path(Subscription subscription) {
     return subscription.tags().isEmpty()
         ? List.of()
         : List.of(subscription.tags().get(0).split("/"));
@@ -94,6 +109,20 @@ final class OpmlWriter {
     return escaped.toString();
   }
 
+  /** Without the characters that XML cannot hold. */
+  static String legal(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().filter(OpmlWriter::isXml).forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= ' ' && !(c >= 0xD800 && c < 0xE000) && (c & 0xFFFE) != 0xFFFE);
+  }
+
   private static void append(StringBuilder escaped, int c) {
     switch (c) {
       case '&' -> escaped.append("&amp;");
@@ -102,8 +131,7 @@ final class OpmlWriter {
       case '"' -> escaped.append("&quot;");
       case '\t', '\n', '\r' -> escaped.append("&#").append(c).append(';');
       default -> {
-        boolean isXml = c >= ' ' && !(c >= 0xD800 && c < 0xE000) && (c & 0xFFFE) != 0xFFFE;
-        if (isXml) {
+        if (isXml(c)) {
           escaped.appendCodePoint(c);
         }
       }

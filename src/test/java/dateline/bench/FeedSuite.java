@@ -51,6 +51,11 @@ public final class FeedSuite {
     }
   }
 
+  /** What came of one case, as the line that is written for it. */
+  public static JsonObject outcome(Path folder, JsonObject test) throws IOException {
+    return GSON.toJsonTree(run(folder, test)).getAsJsonObject();
+  }
+
   private static Map<String, Object> run(Path folder, JsonObject test) throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", test.get("id").getAsString());

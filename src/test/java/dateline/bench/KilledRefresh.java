@@ -4,6 +4,7 @@ import dateline.fetch.FetchLimits;
 import dateline.query.Query;
 import dateline.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class KilledRefresh {
   private static final int FEEDS = 60;
 
-  /** A refresh of these feeds takes some 3 s; it is killed before, while and after it saves. */
-  private static final int LATEST_MILLIS = 4_000;
+  private static final int ALL = FEEDS * FeedSite.ENTRIES;
 
   private final Path home;
   private final Random random = new Random(1);
@@ -35,16 +35,23 @@ public final class KilledRefresh {
     System.out.println(problems.isEmpty() ? "nothing lost, nothing broken" : problems);
   }
 
-  /** Kills so many refreshes, lets the last one finish; what was wrong, empty when all is well. */
+  /**
+   * Kills so many refreshes, at moments spread over what a whole one takes here and now, and lets
+   * the last one finish; a database that has all is put away for an empty one.
+   *
+   * @return what was wrong, empty when all is well
+   */
   public List<String> run(int rounds, boolean aloud) throws IOException, InterruptedException {
     List<String> problems = new ArrayList<>();
-    Path feeds = home.resolve("feeds.opml");
     try (FeedSite site = new FeedSite(Duration.ZERO, 1)) {
-      site.subscribe(feeds, FEEDS);
+      site.subscribe(home.resolve("feeds.opml"), FEEDS);
+      long whole = wholeMillis(problems);
       int before = 0;
       for (int round = 0; round < rounds; round++) {
+        before = before == ALL ? forget() : before;
+        long alive = random.nextLong(whole);
         Process refresh = start();
-        refresh.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+        refresh.waitFor(alive, TimeUnit.MILLISECONDS);
         refresh.destroyForcibly().waitFor();
         int stored = look(problems);
         if (stored < before || stored % FeedSite.ENTRIES != 0) {
@@ -52,16 +59,35 @@ public final class KilledRefresh {
         }
         before = stored;
         if (aloud) {
-          System.out.println("round " + round + ": " + stored + " entries");
+          System.out.printf("round %d: killed after %d ms, %d entries%n", round, alive, stored);
         }
       }
-      int code = start().waitFor();
-      int stored = look(problems);
-      if (code != 0 || stored != FEEDS * FeedSite.ENTRIES) {
-        problems.add("the last refresh ended with " + code + " and " + stored + " entries");
-      }
+      finish(problems);
     }
     return problems;
+  }
+
+  /** What a refresh takes that nobody kills; its database is put away. */
+  private long wholeMillis(List<String> problems) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    finish(problems);
+    forget();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private void finish(List<String> problems) throws IOException, InterruptedException {
+    int code = start().waitFor();
+    int stored = look(problems);
+    if (code != 0 || stored != ALL) {
+      problems.add("a whole refresh ended with " + code + " and " + stored + " entries");
+    }
+  }
+
+  private int forget() throws IOException {
+    for (String ending : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(home.resolve("dateline.db" + ending));
+    }
+    return 0;
   }
 
   private int look(List<String> problems) {

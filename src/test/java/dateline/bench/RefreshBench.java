@@ -70,7 +70,7 @@ public final class RefreshBench {
   }
 
   /** The process's highest memory so far in KiB, where the system tells. */
-  private static Optional<Long> peak(Process process) throws IOException {
+  static Optional<Long> peak(Process process) throws IOException {
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
     if (!Files.exists(status)) {
       return Optional.empty();

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.text.Printable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -196,6 +198,18 @@ class HostileFeedTest {
         entry.summary(),
         entry.enclosures().toString(),
         feed.repairs().toString());
+  }
+
+  /** Found by fuzzing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<feed\u00A0version=\"0.3\"></feed>", "<a\u202Eb\u200F>", "<x\u2028y/>"})
+  void aRefusalQuotesNothingUnsafe(String document) {
+    FeedException refused =
+        assertThrows(
+            FeedException.class,
+            () -> new FeedParser(Clock.systemUTC()).parse(document.getBytes(UTF_8), "", URL));
+
+    assertEquals(Printable.line(refused.getMessage()), refused.getMessage());
   }
 
   @Property(tries = 500)

@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A web server on loopback that says, byte for byte, whatever a test tells it to, and hangs up or
@@ -31,8 +30,6 @@ final class RudeServer implements AutoCloseable {
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final AtomicInteger busy = new AtomicInteger();
-  private final AtomicInteger busiest = new AtomicInteger();
 
   /** What the server does on a connection once it has read the request. */
   interface Behaviour {
@@ -73,11 +70,6 @@ final class RudeServer implements AutoCloseable {
     return requests;
   }
 
-  /** The most requests that were being answered at one time. */
-  int busiest() {
-    return busiest.get();
-  }
-
   /** Blocks until the test is over: a server that has fallen asleep. */
   void sleep() throws InterruptedException {
     closed.await();
@@ -115,7 +107,6 @@ final class RudeServer implements AutoCloseable {
       String head = head(connection);
       requests.add(head);
       String path = head.split(" ", 3)[1];
-      busiest.accumulateAndGet(busy.incrementAndGet(), Math::max);
       behaviours
           .getOrDefault(path, c -> send(c, "HTTP/1.1 404 Not Found", new byte[0]))
           .answer(connection);
@@ -123,8 +114,6 @@ final class RudeServer implements AutoCloseable {
       requests.add("hung up: " + hungUp.getMessage());
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
-    } finally {
-      busy.decrementAndGet();
     }
   }
 

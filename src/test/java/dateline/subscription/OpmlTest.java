@@ -2,11 +2,13 @@ package dateline.subscription;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +178,60 @@ class OpmlTest {
     assertTrue(written.contains("xmlns:frss=\"https://freshrss.example/opml\""));
     assertTrue(written.contains("frss:cssFullContent=\"#body &gt; p\""));
     assertEquals("d & e", first.get(0).attributes().get("description"));
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void whatXmlCannotHoldIsNotKept() throws SubscriptionException {
+    String outline = "<outline text='A' xmlUrl='https://a.example/' x:note='b&#20;c'/>";
+
+    Subscription feed = only("<opml xmlns:x='urn:\uFFFF1'><body>" + outline + "</body></opml>");
+
+    assertEquals(Map.of("x:note", "bc", "xmlns:x", "urn:1"), feed.attributes());
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void anAddressHoldsNothingInvisible() throws SubscriptionException {
+    Subscription feed = only(outline("xmlUrl='https://a\u202E\u00AD.example/\u2066f'"));
+
+    assertEquals(URI.create("https://a.example/f"), feed.feedUrl());
+    assertEquals("a.example", feed.title());
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void prefixesThatDifferInCaseAreTwo() throws SubscriptionException {
+    String outline = "<outline text='A' xmlUrl='https://a.example/' Xy:a='1' xy:a='2'/>";
+
+    Subscription feed = only("<opml xmlns:Xy='urn:1' xmlns:xy='urn:2'>" + outline + "</opml>");
+
+    assertEquals(
+        Map.of("Xy:a", "1", "xy:a", "2", "xmlns:Xy", "urn:1", "xmlns:xy", "urn:2"),
+        feed.attributes());
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void aCategoryHasNoEmptySteps() throws SubscriptionException {
+    Subscription feed =
+        only(outline("text='A' xmlUrl='https://a.example/' category='// Sea / /North/,/'"));
+
+    assertEquals(List.of("Sea/North"), feed.tags());
+  }
+
+  @Test
+  void tenThousandFeedsInFoldersAreReadInTime() {
+    StringBuilder opml = new StringBuilder("<opml><body>");
+    for (int i = 0; i < 10_000; i++) {
+      String start =
+          i % 100 == 0 ? (i == 0 ? "" : "</outline>") + "<outline text='f" + i + "'>" : "";
+      opml.append(start + "<outline text='F' xmlUrl='https://f.example/" + i + "'/>\n");
+    }
+
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertEquals(10_000, read(opml + "</outline></body></opml>").subscriptions().size()));
   }
 
   @Test
