@@ -4,7 +4,6 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +25,8 @@ record Address(URI uri, Optional<String> authorization) {
     String host = authority.get().substring(at + 1);
     Optional<String> user =
         at < 0 ? Optional.empty() : Optional.of(authority.get().substring(0, at));
-    return wire(given, host).map(uri -> new Address(uri, user.map(Address::basic)));
+    return wire(given, host)
+        .map(uri -> new Address(uri, user.map(Address::decoded).map(Login::basic)));
   }
 
   /** Why an address cannot be fetched. */
@@ -82,8 +82,17 @@ record Address(URI uri, Optional<String> authorization) {
     }
   }
 
-  private static String basic(String user) {
-    String decoded = URI.create("x:/" + user).getPath().substring(1);
-    return "Basic " + Base64.getEncoder().encodeToString(decoded.getBytes(StandardCharsets.UTF_8));
+  /** The characters that percent signs stand for. */
+  static String decoded(String user) {
+    return URI.create("x:/" + user).getPath().substring(1);
+  }
+
+  /** This address, asked for with other credentials. */
+  Address with(Optional<String> other) {
+    return new Address(uri, other);
+  }
+
+  boolean isSecure() {
+    return uri.getScheme().equalsIgnoreCase("https");
   }
 }
