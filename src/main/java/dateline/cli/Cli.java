@@ -134,6 +134,9 @@ public final class Cli {
 
   private int run(Command command, ParseResult arguments) throws CommandException {
     try (Session session = new Session(GlobalOptions.of(arguments), in, out, err)) {
+      if (command.needsSettings()) {
+        session.settings();
+      }
       return command.run(arguments, session);
     } catch (StoreException e) {
       System.getLogger("dateline").log(Level.WARNING, "store", e);

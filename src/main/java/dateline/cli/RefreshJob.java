@@ -113,7 +113,6 @@ final class RefreshJob {
 
   private static RefreshOptions options(Session session, boolean force) throws CommandException {
     return new RefreshOptions(
-        session.setting(Settings.REFRESH_INTERVAL),
         force,
         session.setting(Settings.REFRESH_WORKERS).intValue(),
         session.setting(Settings.REFRESH_FULL_TEXT),
@@ -122,6 +121,7 @@ final class RefreshJob {
         Optional.of(
             new Retention(
                 session.setting(Settings.KEEP_AGE),
-                session.setting(Settings.KEEP_PER_FEED).intValue())));
+                session.setting(Settings.KEEP_PER_FEED).intValue())),
+        session.settings()::interval);
   }
 }

@@ -105,7 +105,7 @@ final class FeedRound {
     }
     if (answer instanceof Unchanged same) {
       Optional<Duration> pause = same.fresh().or(() -> granted(url));
-      store.notModified(url, Backoff.rest(pause, options.interval(), clock.instant()));
+      store.notModified(url, Backoff.rest(pause, interval(url), clock.instant()));
       return report(visit, Outcome.NOT_MODIFIED, 0, Optional.empty(), List.of())
           .withMove(moved(url, same.movedTo()));
     }
@@ -139,10 +139,14 @@ final class FeedRound {
   private FeedReport failed(Visit visit, Refused refused) {
     URI url = visit.subscription().feedUrl();
     int failures = Optional.ofNullable(statuses.get(url)).map(FeedStatus::failures).orElse(0);
-    Instant next = Backoff.feed(url, refused, failures, options.interval(), clock.instant());
+    Instant next = Backoff.feed(url, refused, failures, interval(url), clock.instant());
     String problem = refused.problem() + (Backoff.isGone(refused) ? NOT_ASKED : "");
     store.failed(url, problem, Optional.of(next));
     return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of());
+  }
+
+  private Duration interval(URI url) {
+    return options.intervals().apply(url);
   }
 
   /** Subscriptions that were asked lately, or that asked to be left alone, are not due. */
@@ -153,7 +157,7 @@ final class FeedRound {
     if (status.notBefore().isPresent()) {
       return !now.isBefore(status.notBefore().get());
     }
-    Duration pause = Duration.ofMillis((long) (options.interval().toMillis() * NEARLY));
+    Duration pause = Duration.ofMillis((long) (interval(status.feedUrl()).toMillis() * NEARLY));
     return status.lastAttempt().filter(last -> now.isBefore(last.plus(pause))).isEmpty();
   }
 
@@ -170,7 +174,7 @@ final class FeedRound {
         Stream.of(read.fresh(), read.feed().pause())
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder());
-    Optional<Instant> rest = Backoff.rest(pause, options.interval(), clock.instant());
+    Optional<Instant> rest = Backoff.rest(pause, interval(url), clock.instant());
     return store.save(url, read.feed(), news, read.validators(), rest);
   }
 
