@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +30,6 @@ final class Saving {
   private final long feed;
   private final Set<String> shown;
   private final Instant now;
-  private final Map<Long, NewEntry> unindexed = new LinkedHashMap<>();
 
   /** Most feeds have none, and a feed seen for the first time has neither. */
   private final boolean hasExpired;
@@ -64,6 +61,9 @@ final class Saving {
 
   /** Whether the entry is stored just as it is now, or was let go by retention. */
   boolean isKnown(Entry entry) throws SQLException {
+    if (!hasEntries && !hasExpired) {
+      return false;
+    }
     Fingerprint print = Fingerprint.of(entry);
     Optional<Known> known = find(entry, print);
     return known.isPresent() ? known.get().revision() == print.revision() : isExpired(entry, print);
@@ -77,10 +77,6 @@ final class Saving {
       if (done.add(entry.entry().id())) {
         count += save(entry);
       }
-    }
-    for (Map.Entry<Long, NewEntry> added : unindexed.entrySet()) {
-      NewEntry item = added.getValue();
-      articles.index(added.getKey(), item.entry().title(), item.article());
     }
     forgetExpired();
     return count;
@@ -121,7 +117,7 @@ final class Saving {
             article.words(),
             !item.wantsPage());
     articles.add(id, article);
-    unindexed.put(id, item);
+    database.atEnd(() -> articles.index(id, entry.title(), article));
     if (item.wantsPage()) {
       pages.want(id, now);
     }
