@@ -64,8 +64,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * Ids of the feed's entries that need not be saved: those stored just as they are now, under the
-   * same id or the same link and title, and those that retention let go. Entries that are new, or
-   * were changed by their feed, are not among them.
+   * same id, and those that retention let go. Entries that are new, or were changed by their feed,
+   * are not among them.
    */
   public Set<String> known(URI feedUrl, Feed feed) {
     return ask(
