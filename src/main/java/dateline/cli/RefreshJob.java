@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import dateline.config.Settings;
 import dateline.feed.FeedParser;
 import dateline.fetch.Fetcher;
@@ -87,7 +89,8 @@ final class RefreshJob {
   }
 
   /** Writes the new address of a feed that moved for good into feeds.opml. */
-  private void move(FeedReport feed, URI address) throws InterruptedException {
+  private void move(FeedReport feed, URI bare) throws InterruptedException {
+    URI address = withLogin(bare, feed.feedUrl());
     String moved = feed.title() + " moved for good to " + Printable.address(address);
     try {
       FeedsFile file = session.feeds();
@@ -104,6 +107,19 @@ final class RefreshJob {
     } catch (CommandException unwritable) {
       tell.accept(moved + ", but " + unwritable.getMessage());
     }
+  }
+
+  /** User and password of the old address, where the feed stayed with its server. */
+  private static URI withLogin(URI address, URI old) {
+    boolean isSameServer =
+        String.valueOf(old.getHost()).equalsIgnoreCase(address.getHost())
+            && (address.getScheme().equals("https") || address.getScheme().equals(old.getScheme()));
+    return old.getRawUserInfo() == null || !isSameServer
+        ? address
+        : URI.create(
+            address
+                .toString()
+                .replaceFirst("://", "://" + quoteReplacement(old.getRawUserInfo()) + "@"));
   }
 
   /** The page of one entry, again; what went wrong, or nothing. */

@@ -1,5 +1,6 @@
 package dateline.fetch;
 
+import dateline.text.Printable;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -33,8 +34,9 @@ record Address(URI uri, Optional<String> authorization) {
   static String objection(URI given) {
     String scheme = Optional.ofNullable(given.getScheme()).orElse("");
     return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")
-        ? "the address " + given + " names no host"
-        : "only http and https are fetched, not " + (scheme.isEmpty() ? given : scheme + ":");
+        ? "the address " + Printable.address(given) + " names no host"
+        : "only http and https are fetched, not "
+            + (scheme.isEmpty() ? Printable.address(given) : scheme + ":");
   }
 
   /** Where a Location header leads; servers put spaces and letters into it. */

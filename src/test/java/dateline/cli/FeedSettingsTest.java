@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sections of the settings file for single feeds, as a user meets them. */
 class FeedSettingsTest {
   private static final String FEED =
-      "<rss version='2.0'><channel><title>Members</title></channel></rss>";
+      "<rss version='2.0'><channel><title>Members</title><item><title>News</title><link>/1</link>"
+          + "<description>One two three.</description></item></channel></rss>";
 
   @TempDir private Path home;
   private final List<String> seen = new CopyOnWriteArrayList<>();
@@ -98,6 +100,35 @@ class FeedSettingsTest {
   }
 
   @Test
+  void aPasswordInAnAddressIsShownByTheListsForScriptsOnly() throws IOException {
+    String opml = Files.readString(home.resolve("feeds.opml"));
+    Files.writeString(home.resolve("feeds.opml"), opml.replace("http://", "http://ada:tops3cret@"));
+    List<CliRun> runs = new ArrayList<>();
+    for (String words :
+        List.of(
+            "refresh --json",
+            "list --json",
+            "list",
+            "search --json news",
+            "feeds check",
+            "feeds check --json",
+            "feeds list",
+            "digest --format json")) {
+      runs.add(CliRun.of(home, words.split(" ")));
+    }
+    server.removeContext("/");
+    runs.add(CliRun.of(home, "refresh", "--force"));
+    runs.add(CliRun.of(home, "feeds", "check"));
+
+    assertEquals("Basic YWRhOnRvcHMzY3JldA==", seen.get(0));
+    for (CliRun run : runs) {
+      assertFalse((run.out() + run.err()).contains("tops3cret"), run.out() + run.err());
+    }
+    assertTrue(CliRun.of(home, "feeds", "list", "--json").out().contains("ada:tops3cret@"));
+    assertTrue(CliRun.of(home, "feeds", "export").out().contains("ada:tops3cret@"));
+  }
+
+  @Test
   void aPasswordCommandThatFailsIsTheFeedsProblem() throws IOException {
     settings("[feed.\"127.0.0.1\"]\nuser = \"ada\"\npassword-command = [\"false\"]\n");
 
@@ -114,7 +145,7 @@ class FeedSettingsTest {
 
   @Test
   void anIntervalOfItsOwnDecidesWhatIsDue() throws IOException {
-    settings("[feed.\"127.0.0.1\"]\ninterval = \"0s\"\n");
+    settings("[refresh]\nfull-text = false\n[feed.\"127.0.0.1\"]\ninterval = \"0s\"\n");
     CliRun.of(home, "refresh");
     CliRun.of(home, "refresh");
 
