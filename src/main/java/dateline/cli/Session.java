@@ -150,7 +150,8 @@ final class Session implements AutoCloseable {
         setting(Settings.REFRESH_MAX_MEGABYTES) << 20,
         usual.redirects(),
         setting(Settings.REFRESH_PER_HOST).intValue(),
-        usual.spacing());
+        usual.spacing(),
+        usual.pageSpacing());
   }
 
   Briefer briefer() {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Errand {
   private final Wire wire;
   private final FetchLimits limits;
-  private final HostTurns turns;
+  private final Turns turns;
   private final Gate gate;
   private final Validators known;
   private final Manners manners;
@@ -21,10 +21,16 @@ final class Errand {
   private Duration left;
   private Optional<Address> credentials = Optional.empty();
   private boolean startedSecurely;
+
+  /** Waits until a host may be asked. */
+  interface Turns {
+    HostTurns.Turn take(String host) throws InterruptedException;
+  }
+
   private boolean moved;
   private boolean forGood = true;
 
-  Errand(Wire wire, HostTurns turns, Gate gate, Validators known, Manners manners) {
+  Errand(Wire wire, Turns turns, Gate gate, Validators known, Manners manners) {
     this.wire = wire;
     this.limits = wire.limits();
     this.turns = turns;

@@ -2,6 +2,7 @@ package dateline.fetch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ public final class Fetcher implements AutoCloseable {
     this.threads = Executors.newCachedThreadPool(Fetcher::thread);
     this.routes = new Routes(limits, threads, trust);
     this.wire = new Wire(limits, userAgent, clock, threads, routes);
-    this.turns = new HostTurns(limits.perHost(), limits.spacing());
+    this.turns = new HostTurns(limits.perHost());
     this.manners = manners;
   }
 
@@ -75,7 +76,8 @@ public final class Fetcher implements AutoCloseable {
    * then for at most the total limit.
    */
   public FetchResult fetch(URI url, Validators known) throws InterruptedException {
-    return new Errand(wire, turns, gate(url), known, manners.apply(url)).run(url);
+    return new Errand(wire, turns(wire.limits().spacing()), gate(url), known, manners.apply(url))
+        .run(url);
   }
 
   /**
@@ -83,7 +85,17 @@ public final class Fetcher implements AutoCloseable {
    * feed itself came from that very host or the same kind of network.
    */
   public FetchResult fetchLinked(URI url, URI feedUrl) throws InterruptedException {
-    return new Errand(wire, turns, gate(feedUrl), Validators.NONE, manners.apply(feedUrl)).run(url);
+    return new Errand(
+            wire,
+            turns(wire.limits().pageSpacing()),
+            gate(feedUrl),
+            Validators.NONE,
+            manners.apply(feedUrl))
+        .run(url);
+  }
+
+  private Errand.Turns turns(Duration spacing) {
+    return host -> turns.take(host, Proxies.isHere(host) ? wire.limits().spacing() : spacing);
   }
 
   private static Gate gate(URI origin) {

@@ -100,7 +100,8 @@ public final class Proxies {
                         || (host + ":" + url.getPort()).equals(name));
   }
 
-  private static boolean isHere(String host) {
+  /** Whether the name is that of this machine. */
+  static boolean isHere(String host) {
     return host.equals("localhost")
         || host.endsWith(".localhost")
         || host.startsWith("127.")
