@@ -60,7 +60,7 @@ class PackagesTest {
           room("briefing", "text", "article"),
           room("query", "text", "re2j"),
           room("store", "fetch", "feed", "article", "query", "text", "jdbc", "gson"),
-          room("refresh", "subscription", "fetch", "feed", "article", "store"),
+          room("refresh", "text", "subscription", "fetch", "feed", "article", "store"),
           room("digest", "text", "feed", "article", "briefing", "store", "query", "gson"),
           room(
               "screen",

@@ -47,7 +47,7 @@ public final class Cli {
     try {
       code = new Cli(in, out, err).run(List.of(args));
     } catch (RuntimeException e) {
-      System.getLogger("dateline").log(Level.ERROR, "dateline " + String.join(" ", args), e);
+      System.getLogger("dateline").log(Level.ERROR, "dateline " + withoutPasswords(args), e);
       err.println(
           "dateline: a mistake in Dateline itself ("
               + Printable.line(e.toString())
@@ -62,6 +62,10 @@ public final class Cli {
       return Math.max(code, ExitCode.INTERNAL);
     }
     return code;
+  }
+
+  private static String withoutPasswords(String[] args) {
+    return String.join(" ", args).replaceAll("://[^/@\\s]*@", "://");
   }
 
   private int run(List<String> args) {
@@ -134,16 +138,29 @@ public final class Cli {
 
   private int run(Command command, ParseResult arguments) throws CommandException {
     try (Session session = new Session(GlobalOptions.of(arguments), in, out, err)) {
+      if (command.needsSettings()) {
+        session.settings();
+      }
       return command.run(arguments, session);
     } catch (StoreException e) {
       System.getLogger("dateline").log(Level.WARNING, "store", e);
-      return fail(e.isBusy() ? ExitCode.BUSY : ExitCode.INTERNAL, e.getMessage());
+      return fail(code(e, arguments), e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.INTERRUPTED;
     } catch (StackOverflowError | OutOfMemoryError e) {
       return fail(ExitCode.INTERNAL, "out of memory; the input is larger than Dateline can hold");
     }
+  }
+
+  /** A file named on the command line that cannot be a database is the user's slip, not ours. */
+  private static int code(StoreException e, ParseResult arguments) {
+    if (e.isBusy()) {
+      return ExitCode.BUSY;
+    }
+    return e.isMisplaced() && Options.text(arguments, "--db").isPresent()
+        ? ExitCode.USAGE
+        : ExitCode.INTERNAL;
   }
 
   private int fail(int code, String sentence) {

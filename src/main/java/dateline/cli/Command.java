@@ -13,4 +13,9 @@ interface Command {
 
   /** Runs it and returns the exit code. */
   int run(ParseResult arguments, Session session) throws CommandException, InterruptedException;
+
+  /** Whether a mistake in the settings ends it before it has begun. */
+  default boolean needsSettings() {
+    return true;
+  }
 }

@@ -73,7 +73,11 @@ final class DemoCommand implements Command {
       session.out.print(digest(arguments, demo));
       if (isRehearsal) {
         new ReaderLauncher(demo, subscriptions).rehearse();
+        return ExitCode.FINE;
       }
+      session.say(
+          "dateline: this news is invented and gone now, and so are its ids; 'dateline digest"
+              + " --refresh' briefs your own feeds");
       return ExitCode.FINE;
     } catch (IOException e) {
       throw new CommandException(

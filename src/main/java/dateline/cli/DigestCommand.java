@@ -6,6 +6,7 @@ import dateline.digest.Digest;
 import dateline.digest.DigestEditor;
 import dateline.digest.DigestWriter;
 import dateline.digest.Format;
+import dateline.query.Query;
 import dateline.refresh.RefreshReport;
 import dateline.subscription.Subscription;
 import java.nio.file.Path;
@@ -75,6 +76,10 @@ final class DigestCommand implements Command {
     Digest digest =
         new DigestEditor(session.store(), session.briefer())
             .edit(Queries.of(arguments), window.since(), now, session.zone(), window.name(), top);
+    if (session.store().count(new Query.All()) == 0) {
+      session.say(
+          "dateline: nothing is stored yet; 'dateline digest --refresh' fetches your feeds");
+    }
     String text = DigestWriter.write(digest, format, Formats.digestStyle(arguments, session));
     deliver(text, format, now, arguments, session);
     if (!Options.has(arguments, "--dry-run") && !session.out.checkError()) {

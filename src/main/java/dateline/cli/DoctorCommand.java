@@ -21,6 +21,12 @@ final class DoctorCommand implements Command {
     spec.addOption(Options.flag("Do not ask any server.", "--no-network"));
   }
 
+  /** It goes on past a mistake and names it among its findings. */
+  @Override
+  public boolean needsSettings() {
+    return false;
+  }
+
   @Override
   public int run(ParseResult arguments, Session session) throws InterruptedException {
     Checkup checkup = new Checkup(session);

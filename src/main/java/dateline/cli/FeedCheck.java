@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.config.FeedSection;
 import dateline.config.Settings;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
@@ -47,6 +48,11 @@ final class FeedCheck {
     this.parser = new FeedParser(session.clock());
   }
 
+  /** Which settings of the feed's own apply, but for its secrets. */
+  private static String own(Optional<FeedSection> section) {
+    return section.map(found -> "; asked with " + FeedManners.about(found)).orElse("");
+  }
+
   private record Verdict(Subscription feed, boolean isFine, String sentence) {}
 
   int run(List<String> names, boolean json) throws CommandException, InterruptedException {
@@ -58,20 +64,20 @@ final class FeedCheck {
       statuses.put(status.feedUrl(), status);
     }
     int failed = 0;
-    for (Verdict verdict : verdicts(asked, session.fetcher())) {
+    for (Verdict verdict : verdicts(asked, session.fetcher(), session.settings())) {
       failed += verdict.isFine() ? 0 : 1;
       session.out.println(json ? json(verdict) : line(verdict));
     }
     return FailOn.ANY.code(failed, asked.size());
   }
 
-  private List<Verdict> verdicts(List<Subscription> asked, Fetcher fetcher)
+  private List<Verdict> verdicts(List<Subscription> asked, Fetcher fetcher, Settings settings)
       throws InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
       List<Future<Verdict>> pending = new ArrayList<>();
       for (Subscription subscription : asked) {
-        pending.add(workers.submit(() -> verdict(subscription, fetcher)));
+        pending.add(workers.submit(() -> verdict(subscription, fetcher, settings)));
       }
       List<Verdict> verdicts = new ArrayList<>();
       for (Future<Verdict> one : pending) {
@@ -83,6 +89,13 @@ final class FeedCheck {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private Verdict verdict(Subscription subscription, Fetcher fetcher, Settings settings)
+      throws InterruptedException {
+    Verdict verdict = verdict(subscription, fetcher);
+    String own = own(settings.feed(subscription.feedUrl()));
+    return new Verdict(subscription, verdict.isFine(), verdict.sentence() + own);
   }
 
   private Verdict verdict(Subscription subscription, Fetcher fetcher) throws InterruptedException {
@@ -146,7 +159,7 @@ final class FeedCheck {
     if (status.failures() > 1) {
       text.append(", failed ").append(status.failures()).append(" times in a row");
     }
-    Duration interval = session.setting(Settings.REFRESH_INTERVAL);
+    Duration interval = session.settings().interval(status.feedUrl());
     Optional<Instant> next =
         status.notBefore().or(() -> status.lastAttempt().map(last -> last.plus(interval)));
     next.ifPresent(when -> text.append(", next due ").append(due(when)));

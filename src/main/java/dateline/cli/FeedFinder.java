@@ -10,6 +10,7 @@ import dateline.fetch.Validators;
 import dateline.subscription.FeedLinks;
 import dateline.subscription.FoundFeed;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,7 +39,8 @@ final class FeedFinder {
       return subscription(parse(fetched), fetched, title, tag);
     } catch (FeedException e) {
       if (!e.isPage()) {
-        throw new CommandException(ExitCode.ALL_FAILED, address + ": " + e.getMessage());
+        throw new CommandException(
+            ExitCode.ALL_FAILED, Printable.address(url) + ": " + e.getMessage());
       }
       return announced(fetched, title, tag);
     }
@@ -81,7 +83,9 @@ final class FeedFinder {
     }
     throw new CommandException(
         ExitCode.ALL_FAILED,
-        url + ": " + (result instanceof Failed failed ? failed.reason() : "nothing new"));
+        Printable.address(url)
+            + ": "
+            + (result instanceof Failed failed ? failed.reason() : "nothing new"));
   }
 
   private static Subscription subscription(

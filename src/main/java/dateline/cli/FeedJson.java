@@ -2,6 +2,7 @@ package dateline.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dateline.store.FeedStatus;
+import dateline.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ final class FeedJson {
 
   /**
    * {@code {"feed","title","site","tags":[…],"entries","unread","last_success","last_attempt",
-   * "not_before","failures","problem"}}; times are ISO-8601, what is unknown is null.
+   * "not_before","failures","problem"}}; times are ISO-8601, what is unknown is null. The address
+   * is whole, with a password where it has one: scripts subscribe by it.
    */
   static String status(FeedStatus feed) {
     StringWriter text = new StringWriter();
@@ -51,7 +53,7 @@ final class FeedJson {
     try (JsonWriter json = new JsonWriter(text)) {
       json.setHtmlSafe(false);
       json.beginObject();
-      json.name("feed").value(feed.toString());
+      json.name("feed").value(Printable.address(feed));
       json.name("title").value(title);
       json.name("ok").value(isFine);
       json.name("says").value(sentence);

@@ -84,14 +84,14 @@ final class FeedsCommand implements Command {
         + " "
         + Columns.fit(String.join(", ", feed.tags()), 16)
         + " "
-        + feed.feedUrl()
+        + Printable.address(feed.feedUrl())
         + feed.problem().map(problem -> "\n    " + problem).orElse("");
   }
 
   private static String tsv(FeedStatus feed) {
     return String.join(
         "\t",
-        feed.feedUrl().toString(),
+        Printable.address(feed.feedUrl()),
         feed.title(),
         String.join(",", feed.tags()),
         String.valueOf(feed.unread()),
@@ -135,7 +135,12 @@ final class FeedsCommand implements Command {
     }
     Subscription gone = exact.orElse(matching.get(0));
     file.change(all -> all.remove(gone.feedUrl()));
-    session.say("removed " + gone.title() + " (" + gone.feedUrl() + "); its entries are kept");
+    session.say(
+        "removed "
+            + gone.title()
+            + " ("
+            + Printable.address(gone.feedUrl())
+            + "); its entries are kept");
     return ExitCode.FINE;
   }
 

@@ -1,9 +1,8 @@
 package dateline.cli;
 
+import dateline.config.FeedSection;
 import dateline.config.Setting;
 import dateline.config.Settings;
-import dateline.query.Query;
-import dateline.query.QueryException;
 import dateline.screen.ColorDepth;
 import dateline.screen.Reader;
 import dateline.screen.ReaderOptions;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens the reader with what the settings and the terminal ask for. */
 final class ReaderLauncher {
@@ -76,12 +76,12 @@ final class ReaderLauncher {
   private ReaderOptions options(
       String query, Optional<EntryId> entry, boolean ascii, boolean refresh)
       throws CommandException {
-    Duration interval = setting(Settings.REFRESH_INTERVAL);
+    Duration interval = shortestInterval(session.settings());
     boolean isColourless =
         session.options().noColor() || !environment.getOrDefault("NO_COLOR", "").isEmpty();
     ReaderOptions usual = ReaderOptions.defaults(environment);
     return new ReaderOptions(
-        query.isEmpty() ? usualQuery() : query,
+        query.isEmpty() ? setting(Settings.READER_QUERY) : query,
         entry,
         isColourless ? "none" : setting(Settings.READER_THEME),
         setting(Settings.READER_KEYS),
@@ -92,21 +92,15 @@ final class ReaderLauncher {
         interval.isZero() ? Optional.empty() : Optional.of(interval));
   }
 
-  private String usualQuery() throws CommandException {
-    String query = setting(Settings.READER_QUERY);
-    try {
-      Query unused = Query.parse(query);
-      return query;
-    } catch (QueryException e) {
-      throw new CommandException(
-          ExitCode.SETTINGS,
-          session.settingsFile()
-              + ": reader.query, column "
-              + e.column()
-              + ": "
-              + e.getMessage()
-              + "; 'dateline list --help' has the words of a query");
-    }
+  /** As often as some feed may be asked; those not due are left alone. */
+  private static Duration shortestInterval(Settings settings) {
+    return Stream.concat(
+            Stream.of(settings.get(Settings.REFRESH_INTERVAL)),
+            settings.feedSections().stream()
+                .flatMap(section -> section.get(FeedSection.INTERVAL).stream()))
+        .filter(every -> !every.isZero())
+        .min(Duration::compareTo)
+        .orElse(Duration.ZERO);
   }
 
   private <T> T setting(Setting<T> setting) throws CommandException {

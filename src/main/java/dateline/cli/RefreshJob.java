@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import dateline.config.Settings;
 import dateline.feed.FeedParser;
 import dateline.fetch.Fetcher;
@@ -92,7 +94,8 @@ final class RefreshJob {
   }
 
   /** Writes the new address of a feed that moved for good into feeds.opml. */
-  private void move(FeedReport feed, URI address) throws InterruptedException {
+  private void move(FeedReport feed, URI bare) throws InterruptedException {
+    URI address = withLogin(bare, feed.feedUrl());
     String moved = feed.title() + " moved for good to " + Printable.address(address);
     try {
       FeedsFile file = session.feeds();
@@ -111,6 +114,19 @@ final class RefreshJob {
     }
   }
 
+  /** User and password of the old address, where the feed stayed with its server. */
+  private static URI withLogin(URI address, URI old) {
+    boolean isSameServer =
+        String.valueOf(old.getHost()).equalsIgnoreCase(address.getHost())
+            && (address.getScheme().equals("https") || address.getScheme().equals(old.getScheme()));
+    return old.getRawUserInfo() == null || !isSameServer
+        ? address
+        : URI.create(
+            address
+                .toString()
+                .replaceFirst("://", "://" + quoteReplacement(old.getRawUserInfo()) + "@"));
+  }
+
   /** The page of one entry, again; what went wrong, or nothing. */
   Optional<String> fullText(StoredEntry entry) throws InterruptedException {
     return refresher().fullText(entry);
@@ -118,7 +134,6 @@ final class RefreshJob {
 
   private static RefreshOptions options(Session session, boolean force) throws CommandException {
     return new RefreshOptions(
-        session.setting(Settings.REFRESH_INTERVAL),
         force,
         session.setting(Settings.REFRESH_WORKERS).intValue(),
         session.setting(Settings.REFRESH_FULL_TEXT),
@@ -127,6 +142,7 @@ final class RefreshJob {
         Optional.of(
             new Retention(
                 session.setting(Settings.KEEP_AGE),
-                session.setting(Settings.KEEP_PER_FEED).intValue())));
+                session.setting(Settings.KEEP_PER_FEED).intValue())),
+        session.settings()::interval);
   }
 }

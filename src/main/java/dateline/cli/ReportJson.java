@@ -2,6 +2,7 @@ package dateline.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dateline.refresh.FeedReport;
+import dateline.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class ReportJson {
       json.setHtmlSafe(false);
       json.setSerializeNulls(true);
       json.beginObject();
-      json.name("feed").value(report.feedUrl().toString());
+      json.name("feed").value(Printable.address(report.feedUrl()));
       json.name("title").value(report.title());
       json.name("outcome").value(report.outcome().name().toLowerCase(Locale.ROOT));
       json.name("new").value(report.newEntries());

@@ -100,7 +100,9 @@ final class Session implements AutoCloseable {
             ExitCode.SETTINGS, named.get() + " is not there; check --config");
       }
       try {
-        settings = SettingsFile.read(settingsFile());
+        Settings read = SettingsFile.read(settingsFile());
+        SettingsCheck.run(read);
+        settings = read;
       } catch (SettingsException e) {
         throw new CommandException(ExitCode.SETTINGS, e.getMessage());
       }
@@ -132,12 +134,13 @@ final class Session implements AutoCloseable {
   Supplier<Fetcher> fetcherLater() throws CommandException {
     FetchLimits limits = limits();
     String agent = setting(Settings.REFRESH_USER_AGENT);
-    return () -> fetcher(limits, agent.isEmpty() ? "Dateline/" + Version.text() : agent);
+    FeedManners manners = new FeedManners(settings(), environment);
+    return () -> fetcher(limits, agent.isEmpty() ? "Dateline/" + Version.text() : agent, manners);
   }
 
-  private synchronized Fetcher fetcher(FetchLimits limits, String agent) {
+  private synchronized Fetcher fetcher(FetchLimits limits, String agent, FeedManners manners) {
     if (fetcher == null) {
-      fetcher = new Fetcher(limits, agent);
+      fetcher = new Fetcher(limits, agent, clock(), manners);
     }
     return fetcher;
   }
@@ -150,7 +153,8 @@ final class Session implements AutoCloseable {
         setting(Settings.REFRESH_MAX_MEGABYTES) << 20,
         usual.redirects(),
         setting(Settings.REFRESH_PER_HOST).intValue(),
-        usual.spacing());
+        usual.spacing(),
+        usual.pageSpacing());
   }
 
   /**

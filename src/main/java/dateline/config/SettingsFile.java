@@ -25,6 +25,7 @@ public final class SettingsFile {
   private final Map<String, Object> values = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
   private final Map<String, String> bindings = new HashMap<>();
+  private final FeedSections feeds = new FeedSections();
 
   private SettingsFile(Path file) {
     this.file = file;
@@ -55,7 +56,7 @@ public final class SettingsFile {
     for (List<String> path : toml.keyPathSet()) {
       read(toml, path, known);
     }
-    return new Settings(values, origins, bindings);
+    return new Settings(values, origins, bindings, feeds.sections());
   }
 
   private void read(TomlParseResult toml, List<String> path, Map<String, Setting<?>> known)
@@ -65,18 +66,27 @@ public final class SettingsFile {
     Object value = Objects.requireNonNull(toml.get(path));
     if (path.size() == 2 && path.get(0).equals(Settings.BINDINGS)) {
       bindings.put(path.get(1), text(value, place, key));
+      origins.put(key, place);
+      return;
+    }
+    if (path.get(0).equals(FeedSections.TABLE)) {
+      feeds.read(path, place, plain(value));
       return;
     }
     Setting<?> setting = known.get(key);
     if (setting == null) {
       throw new SettingsException(place + ": there is no setting " + key + nearest(key));
     }
-    Object plain = value instanceof TomlArray array ? array.toList() : value;
+    Object plain = plain(value);
     if (setting.reader().read(plain).isEmpty()) {
       throw new SettingsException(place + ": " + key + " must be " + setting.allowed());
     }
     values.put(key, plain);
     origins.put(key, place);
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof TomlArray array ? array.toList() : value;
   }
 
   private static String text(Object value, String place, String key) throws SettingsException {

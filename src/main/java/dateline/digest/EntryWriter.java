@@ -69,7 +69,7 @@ public final class EntryWriter {
         .put("title", entry.title())
         .putAddress("link", entry.link())
         .put("feed", entry.feedTitle())
-        .put("feed_url", entry.feedUrl().toASCIIString())
+        .put("feed_url", Printable.address(URI.create(entry.feedUrl().toASCIIString())))
         .put("folders", entry.feedTags())
         .put("authors", entry.authors())
         .put("published", entry.published().toString())

@@ -1,10 +1,10 @@
 package dateline.fetch;
 
+import dateline.text.Printable;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,15 +26,17 @@ record Address(URI uri, Optional<String> authorization) {
     String host = authority.get().substring(at + 1);
     Optional<String> user =
         at < 0 ? Optional.empty() : Optional.of(authority.get().substring(0, at));
-    return wire(given, host).map(uri -> new Address(uri, user.map(Address::basic)));
+    return wire(given, host)
+        .map(uri -> new Address(uri, user.map(Address::decoded).map(Login::basic)));
   }
 
   /** Why an address cannot be fetched. */
   static String objection(URI given) {
     String scheme = Optional.ofNullable(given.getScheme()).orElse("");
     return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")
-        ? "the address " + given + " names no host"
-        : "only http and https are fetched, not " + (scheme.isEmpty() ? given : scheme + ":");
+        ? "the address " + Printable.address(given) + " names no host"
+        : "only http and https are fetched, not "
+            + (scheme.isEmpty() ? Printable.address(given) : scheme + ":");
   }
 
   /** Where a Location header leads; servers put spaces and letters into it. */
@@ -82,8 +84,17 @@ record Address(URI uri, Optional<String> authorization) {
     }
   }
 
-  private static String basic(String user) {
-    String decoded = URI.create("x:/" + user).getPath().substring(1);
-    return "Basic " + Base64.getEncoder().encodeToString(decoded.getBytes(StandardCharsets.UTF_8));
+  /** The characters that percent signs stand for. */
+  static String decoded(String user) {
+    return URI.create("x:/" + user).getPath().substring(1);
+  }
+
+  /** This address, asked for with other credentials. */
+  Address with(Optional<String> other) {
+    return new Address(uri, other);
+  }
+
+  boolean isSecure() {
+    return uri.getScheme().equalsIgnoreCase("https");
   }
 }

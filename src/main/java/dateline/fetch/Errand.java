@@ -5,6 +5,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,25 +13,43 @@ import java.util.Set;
 final class Errand {
   private final Wire wire;
   private final FetchLimits limits;
-  private final HostTurns turns;
+  private final Turns turns;
   private final Gate gate;
   private final Validators known;
+  private final Manners manners;
   private final Set<URI> asked = new HashSet<>();
   private Duration left;
   private Optional<Address> credentials = Optional.empty();
+  private boolean startedSecurely;
+
+  /** Waits until a host may be asked. */
+  interface Turns {
+    HostTurns.Turn take(String host) throws InterruptedException;
+  }
+
   private boolean moved;
   private boolean forGood = true;
 
-  Errand(Wire wire, HostTurns turns, Gate gate, Validators known) {
+  Errand(Wire wire, Turns turns, Gate gate, Validators known, Manners manners) {
     this.wire = wire;
     this.limits = wire.limits();
     this.turns = turns;
     this.gate = gate;
     this.known = known;
+    this.manners = manners;
     this.left = limits.total();
   }
 
   FetchResult run(URI start) throws InterruptedException {
+    startedSecurely = "https".equalsIgnoreCase(start.getScheme());
+    try {
+      return follow(start);
+    } catch (Login.SecretException none) {
+      return failed(start, none.getMessage());
+    }
+  }
+
+  private FetchResult follow(URI start) throws InterruptedException, Login.SecretException {
     URI at = start;
     String from = "";
     while (true) {
@@ -62,22 +81,39 @@ final class Errand {
   }
 
   /** A password goes to the host it was given for and to no other. */
-  private Address withCredentials(Address address) {
+  private Address withCredentials(Address address)
+      throws InterruptedException, Login.SecretException {
     if (address.authorization().isPresent()) {
       credentials = Optional.of(address);
       return address;
     }
-    return credentials
-        .filter(given -> given.isSameServer(address))
-        .map(given -> new Address(address.uri(), given.authorization()))
-        .orElse(address);
+    if (credentials.isPresent()) {
+      Address given = credentials.get();
+      return given.isSameServer(address) ? address.with(given.authorization()) : address;
+    }
+    Optional<Login> login = manners.login().filter(known -> isTrusted(address));
+    return login.isPresent() ? address.with(Optional.of(login.get().authorization())) : address;
+  }
+
+  /** What was to be said in secret is not said aloud, wherever a redirect leads. */
+  private boolean isTrusted(Address address) {
+    return manners.trusts(address.host()) && (address.isSecure() || !startedSecurely);
+  }
+
+  private Wire.Question question(Address address) {
+    return new Wire.Question(
+        address,
+        known,
+        manners.userAgent(),
+        isTrusted(address) ? manners.headers() : Map.of(),
+        manners.proxies().towards(address.uri()));
   }
 
   private Step ask(Address address) throws InterruptedException {
     HostTurns.Turn turn = turns.take(address.host());
     try {
       long start = System.nanoTime();
-      Wire.Answer answer = wire.ask(address, known, gate, left);
+      Wire.Answer answer = wire.ask(question(address), gate, left);
       left = left.minusNanos(System.nanoTime() - start);
       return answer.response().isPresent()
           ? read(address, answer.response().get())

@@ -2,8 +2,12 @@ package dateline.fetch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 
 /**
  * Fetches feeds and pages over HTTP/1.1 and HTTP/2. Thread-safe.
@@ -14,8 +18,10 @@ import java.util.concurrent.Executors;
  */
 public final class Fetcher implements AutoCloseable {
   private final ExecutorService threads;
+  private final Routes routes;
   private final Wire wire;
   private final HostTurns turns;
+  private final Function<URI, Manners> manners;
 
   /**
    * A fetcher with these limits.
@@ -32,9 +38,31 @@ public final class Fetcher implements AutoCloseable {
    * @param userAgent the product token and address sent as User-Agent
    */
   public Fetcher(FetchLimits limits, String userAgent, Clock clock) {
+    this(limits, userAgent, clock, url -> Manners.PLAIN);
+  }
+
+  /**
+   * A fetcher that asks some feeds in their own way.
+   *
+   * @param userAgent the product token and address sent as User-Agent
+   * @param manners by the address of the feed, or of the page that belongs to none; thread-safe
+   */
+  public Fetcher(
+      FetchLimits limits, String userAgent, Clock clock, Function<URI, Manners> manners) {
+    this(limits, userAgent, clock, manners, Optional.empty());
+  }
+
+  Fetcher(
+      FetchLimits limits,
+      String userAgent,
+      Clock clock,
+      Function<URI, Manners> manners,
+      Optional<SSLContext> trust) {
     this.threads = Executors.newCachedThreadPool(Fetcher::thread);
-    this.wire = new Wire(limits, userAgent, clock, threads);
-    this.turns = new HostTurns(limits.perHost(), limits.spacing());
+    this.routes = new Routes(limits, threads, trust);
+    this.wire = new Wire(limits, userAgent, clock, threads, routes);
+    this.turns = new HostTurns(limits.perHost());
+    this.manners = manners;
   }
 
   private static Thread thread(Runnable work) {
@@ -48,7 +76,8 @@ public final class Fetcher implements AutoCloseable {
    * then for at most the total limit.
    */
   public FetchResult fetch(URI url, Validators known) throws InterruptedException {
-    return new Errand(wire, turns, gate(url), known).run(url);
+    return new Errand(wire, turns(wire.limits().spacing()), gate(url), known, manners.apply(url))
+        .run(url);
   }
 
   /**
@@ -56,7 +85,17 @@ public final class Fetcher implements AutoCloseable {
    * feed itself came from that very host or the same kind of network.
    */
   public FetchResult fetchLinked(URI url, URI feedUrl) throws InterruptedException {
-    return new Errand(wire, turns, gate(feedUrl), Validators.NONE).run(url);
+    return new Errand(
+            wire,
+            turns(wire.limits().pageSpacing()),
+            gate(feedUrl),
+            Validators.NONE,
+            manners.apply(feedUrl))
+        .run(url);
+  }
+
+  private Errand.Turns turns(Duration spacing) {
+    return host -> turns.take(host, Proxies.isHere(host) ? wire.limits().spacing() : spacing);
   }
 
   private static Gate gate(URI origin) {
@@ -65,6 +104,7 @@ public final class Fetcher implements AutoCloseable {
 
   @Override
   public void close() {
+    routes.close();
     threads.shutdownNow();
   }
 }

@@ -31,6 +31,14 @@ final class Gate {
     return reach == Reach.PUBLIC || (reach != Reach.NOWHERE && reach == originReach());
   }
 
+  /**
+   * Whether the host may be asked through a proxy, which looks names up where this machine may not:
+   * judged by the name alone. A public name that leads into the proxy's own network is let through.
+   */
+  boolean opensByName(String host) {
+    return isOrigin(host) || Reach.ofName(host) == Reach.PUBLIC;
+  }
+
   /** A feed read from a file or from a host that is gone came from nowhere near. */
   private Reach originReach() {
     try {

@@ -9,12 +9,10 @@ import java.util.concurrent.TimeUnit;
 /** Lets only so many requests at a time through to one host, and those not too close together. */
 final class HostTurns {
   private final int perHost;
-  private final long spacing;
   private final ConcurrentHashMap<String, Host> hosts = new ConcurrentHashMap<>();
 
-  HostTurns(int perHost, Duration spacing) {
+  HostTurns(int perHost) {
     this.perHost = perHost;
-    this.spacing = spacing.toNanos();
   }
 
   /** A request's turn. */
@@ -23,12 +21,16 @@ final class HostTurns {
     void end();
   }
 
-  /** Waits for a turn; those who wait longest go first. */
-  Turn take(String host) throws InterruptedException {
+  /**
+   * Waits for a turn; those who wait longest go first.
+   *
+   * @param spacing after the start of the turn before
+   */
+  Turn take(String host, Duration spacing) throws InterruptedException {
     Host turns = hosts.computeIfAbsent(host.toLowerCase(Locale.ROOT), name -> new Host());
     turns.free.acquire();
     try {
-      TimeUnit.NANOSECONDS.sleep(turns.untilStart(System.nanoTime()));
+      TimeUnit.NANOSECONDS.sleep(turns.untilStart(System.nanoTime(), spacing.toNanos()));
     } catch (InterruptedException stopped) {
       turns.free.release();
       throw stopped;
@@ -42,7 +44,7 @@ final class HostTurns {
     private long lastStart;
 
     /** Nanoseconds to wait; books the start. */
-    synchronized long untilStart(long now) {
+    synchronized long untilStart(long now, long spacing) {
       long start = asked ? Math.max(now, lastStart + spacing) : now;
       asked = true;
       lastStart = start;

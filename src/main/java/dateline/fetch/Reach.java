@@ -4,6 +4,9 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * From where an address can be reached. A link in a feed may lead to the public internet only, so
@@ -19,6 +22,34 @@ enum Reach {
   NOWHERE;
 
   private static final int IPV4_BYTES = 4;
+
+  /** So is every form of an IPv4 address told from a name (WHATWG URL, "ends in a number"). */
+  private static final Pattern LAST_LABEL_IS_A_NUMBER =
+      Pattern.compile("(^|\\.)(0x[0-9a-f]*|[0-9]+)\\.?$");
+
+  /** Ends of names that are no one's on the internet (RFC 6761, RFC 6762, RFC 8375, RFC 9476). */
+  private static final List<String> PRIVATE_NAMES =
+      List.of(".localhost", ".local", ".home.arpa", ".internal", ".lan", ".intranet");
+
+  /** What the name itself says, without looking it up; an address in digits is no name. */
+  static Reach ofName(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    boolean isNumber = name.startsWith("[") || LAST_LABEL_IS_A_NUMBER.matcher(name).find();
+    if (isNumber) {
+      return ofNumber(host);
+    }
+    boolean isPrivate = !name.contains(".") || PRIVATE_NAMES.stream().anyMatch(name::endsWith);
+    return isPrivate ? NETWORK : PUBLIC;
+  }
+
+  /** Java looks no number up; forms that it does not read are nobody's. */
+  private static Reach ofNumber(String host) {
+    try {
+      return of(host);
+    } catch (UnknownHostException strange) {
+      return NOWHERE;
+    }
+  }
 
   /** The narrowest reach of all addresses of a host; one private address makes a host private. */
   static Reach of(String host) throws UnknownHostException {

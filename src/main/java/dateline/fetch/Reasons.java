@@ -7,8 +7,6 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +90,7 @@ final class Reasons {
       return Optional.of(host + " refused the connection");
     }
     if (cause instanceof SSLException) {
-      return Optional.of(tls(host, cause));
+      return Optional.of(TlsReasons.of(host, cause));
     }
     if (said(cause).contains("invalid status line") || said(cause).contains("protocol error")) {
       return Optional.of(host + " did not answer in HTTP");
@@ -103,25 +101,7 @@ final class Reasons {
         : Optional.empty();
   }
 
-  private static String tls(String host, Throwable thrown) {
-    if (hasCause(thrown, CertificateExpiredException.class)) {
-      return "the TLS certificate of " + host + " has expired";
-    }
-    if (hasCause(thrown, CertificateNotYetValidException.class)) {
-      return "the TLS certificate of " + host + " is not valid yet; is this machine's clock right?";
-    }
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (said(cause).contains("certification path")) {
-        return "the TLS certificate of " + host + " comes from an authority not trusted here";
-      }
-      if (said(cause).contains("no name matching") || said(cause).contains("subject alternative")) {
-        return "the TLS certificate of " + host + " belongs to another host";
-      }
-    }
-    return "no secure connection to " + host + " could be made";
-  }
-
-  private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+  static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (type.isInstance(cause)) {
         return true;
@@ -130,7 +110,7 @@ final class Reasons {
     return false;
   }
 
-  private static String said(Throwable cause) {
+  static String said(Throwable cause) {
     return Optional.ofNullable(cause.getMessage()).orElse("").toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,19 +31,14 @@ final class Wire {
   private final String userAgent;
   private final Clock clock;
   private final ExecutorService threads;
-  private final HttpClient client;
+  private final Routes routes;
 
-  Wire(FetchLimits limits, String userAgent, Clock clock, ExecutorService threads) {
+  Wire(FetchLimits limits, String userAgent, Clock clock, ExecutorService threads, Routes routes) {
     this.limits = limits;
     this.userAgent = userAgent;
     this.clock = clock;
     this.threads = threads;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(threads)
-            .build();
+    this.routes = routes;
   }
 
   FetchLimits limits() {
@@ -58,6 +54,19 @@ final class Wire {
   }
 
   /**
+   * What to ask, and how.
+   *
+   * @param headers that this server may see
+   * @param proxy to go through; absent for the direct way
+   */
+  record Question(
+      Address address,
+      Validators known,
+      Optional<String> userAgent,
+      Map<String, String> headers,
+      Optional<ProxyServer> proxy) {}
+
+  /**
    * A response, or else a sentence.
    *
    * @param failure empty when there is a response
@@ -68,27 +77,41 @@ final class Wire {
     }
   }
 
-  Answer ask(Address address, Validators known, Gate gate, Duration left)
-      throws InterruptedException {
+  Answer ask(Question question, Gate gate, Duration left) throws InterruptedException {
     long deadline = System.nanoTime() + left.toNanos();
+    String host = question.address().host();
     AtomicBoolean hasAnswered = new AtomicBoolean();
     try {
-      if (!gate.isOrigin(address.host())) {
-        await(CompletableFuture.runAsync(() -> look(gate, address.host()), threads), deadline);
+      if (!gate.isOrigin(host)) {
+        await(CompletableFuture.runAsync(() -> look(gate, question), threads), deadline);
       }
       HttpResponse.BodyHandler<CappedBody.Received> reading =
           answer -> {
             hasAnswered.set(true);
             return body(answer);
           };
-      return new Answer(
-          Optional.of(await(client.sendAsync(request(address, known), reading), deadline)), "");
+      Routes.Route route = routes.through(question.proxy());
+      return answer(
+          question, await(route.client().sendAsync(request(question, route), reading), deadline));
     } catch (TimeoutException late) {
       String what = hasAnswered.get() ? " did not finish within " : " did not answer within ";
-      return Answer.failed(address.host() + what + Reasons.span(limits.total()));
+      return Answer.failed(host + what + Reasons.span(limits.total()));
     } catch (ExecutionException broken) {
-      return Answer.failed(Reasons.failure(address.host(), broken, limits));
+      return Answer.failed(
+          question
+              .proxy()
+              .flatMap(proxy -> ProxyReasons.failure(proxy, host, broken))
+              .orElseGet(() -> Reasons.failure(host, broken, limits)));
     }
+  }
+
+  private static Answer answer(Question question, HttpResponse<CappedBody.Received> response) {
+    return question
+        .proxy()
+        .flatMap(
+            proxy -> ProxyReasons.status(proxy, question.address().host(), response.statusCode()))
+        .map(Answer::failed)
+        .orElseGet(() -> new Answer(Optional.of(response), ""));
   }
 
   /** Whatever way the waiting ends, an exchange that is still running is torn down. */
@@ -101,9 +124,10 @@ final class Wire {
     }
   }
 
-  private static void look(Gate gate, String host) {
+  private static void look(Gate gate, Question question) {
+    String host = question.address().host();
     try {
-      if (!gate.opens(host)) {
+      if (!(question.proxy().isPresent() ? gate.opensByName(host) : gate.opens(host))) {
         throw new CompletionException(new ClosedGate());
       }
     } catch (UnknownHostException unknown) {
@@ -122,15 +146,18 @@ final class Wire {
   }
 
   /** HTTP/2 only with TLS: the upgrade headers of cleartext HTTP/2 confuse old servers. */
-  private HttpRequest request(Address address, Validators known) {
-    boolean isSecure = address.uri().getScheme().equalsIgnoreCase("https");
+  private HttpRequest request(Question question, Routes.Route route) {
+    Address address = question.address();
+    Validators known = question.known();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.uri())
-            .version(isSecure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-            .header("User-Agent", userAgent)
+            .version(address.isSecure() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
+            .header("User-Agent", question.userAgent().orElse(userAgent))
             .header("Accept", ACCEPT)
             .header("Accept-Encoding", "gzip, deflate");
-    address.authorization().ifPresent(basic -> request.header("Authorization", basic));
+    question.headers().forEach(request::setHeader);
+    address.authorization().ifPresent(basic -> request.setHeader("Authorization", basic));
+    route.authorization().ifPresent(proof -> request.header("Proxy-Authorization", proof));
     known
         .etag()
         .filter(Validators::isSendable)

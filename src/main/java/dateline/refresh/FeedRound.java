@@ -1,7 +1,5 @@
 package dateline.refresh;
 
-import dateline.article.Article;
-import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.fetch.Validators;
 import dateline.refresh.FeedReport.Outcome;
@@ -14,18 +12,16 @@ import dateline.store.FeedStatus;
 import dateline.store.NewEntry;
 import dateline.store.Store;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /** Asks feeds for their news and stores it, each feed in one transaction. Thread-safe. */
@@ -51,12 +47,7 @@ final class FeedRound {
   private final RefreshOptions options;
   private final Map<URI, FeedStatus> statuses;
 
-  /**
-   * Waiting for servers takes nothing, reading what they sent does: one document more than there
-   * are processors is taken apart at a time, so that their memory is soon free again.
-   */
-  private final Semaphore processors =
-      new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
+  private final Intake intake;
 
   FeedRound(
       Sources sources,
@@ -69,6 +60,7 @@ final class FeedRound {
     this.clock = clock;
     this.options = options;
     this.statuses = Map.copyOf(statuses);
+    this.intake = new Intake(sources, store, options.entriesPerFeed());
   }
 
   FeedReport visit(Subscription subscription) throws InterruptedException {
@@ -81,31 +73,25 @@ final class FeedRound {
     }
     FeedAnswer answer =
         sources.feed(url, status.map(FeedStatus::validators).orElse(Validators.NONE));
-    if (!(answer instanceof Unread unread)) {
-      return take(visit, answer);
-    }
-    processors.acquire();
-    try {
-      return take(visit, unread.read());
-    } finally {
-      processors.release();
-    }
+    return answer instanceof Unread || answer instanceof ReadFeed
+        ? intake.take(url, answer, (document, news) -> take(visit, document, news))
+        : take(visit, answer, List.of());
   }
 
-  private FeedReport take(Visit visit, FeedAnswer answer) {
+  private FeedReport take(Visit visit, FeedAnswer answer, List<NewEntry> news) {
     URI url = visit.subscription().feedUrl();
     if (answer instanceof Refused refused) {
       return failed(visit, refused);
     }
     if (answer instanceof ReadFeed read) {
-      int added = save(url, read);
+      int added = save(url, read, news);
       List<String> repairs = repairs(read);
       return report(visit.entitled(read.feed()), Outcome.UPDATED, added, Optional.empty(), repairs)
           .withMove(moved(url, read.movedTo()));
     }
     if (answer instanceof Unchanged same) {
       Optional<Duration> pause = same.fresh().or(() -> granted(url));
-      store.notModified(url, Backoff.rest(pause, options.interval(), clock.instant()));
+      store.notModified(url, Backoff.rest(pause, interval(url), clock.instant()));
       return report(visit, Outcome.NOT_MODIFIED, 0, Optional.empty(), List.of())
           .withMove(moved(url, same.movedTo()));
     }
@@ -139,10 +125,14 @@ final class FeedRound {
   private FeedReport failed(Visit visit, Refused refused) {
     URI url = visit.subscription().feedUrl();
     int failures = Optional.ofNullable(statuses.get(url)).map(FeedStatus::failures).orElse(0);
-    Instant next = Backoff.feed(url, refused, failures, options.interval(), clock.instant());
+    Instant next = Backoff.feed(url, refused, failures, interval(url), clock.instant());
     String problem = refused.problem() + (Backoff.isGone(refused) ? NOT_ASKED : "");
     store.failed(url, problem, Optional.of(next));
     return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of());
+  }
+
+  private Duration interval(URI url) {
+    return options.intervals().apply(url);
   }
 
   /** Subscriptions that were asked lately, or that asked to be left alone, are not due. */
@@ -153,36 +143,17 @@ final class FeedRound {
     if (status.notBefore().isPresent()) {
       return !now.isBefore(status.notBefore().get());
     }
-    Duration pause = Duration.ofMillis((long) (options.interval().toMillis() * NEARLY));
+    Duration pause = Duration.ofMillis((long) (interval(status.feedUrl()).toMillis() * NEARLY));
     return status.lastAttempt().filter(last -> now.isBefore(last.plus(pause))).isEmpty();
   }
 
-  private int save(URI url, ReadFeed read) {
-    Set<String> known = store.known(url, read.feed());
-    List<NewEntry> news = new ArrayList<>();
-    for (Entry entry : newest(read.feed())) {
-      if (!known.contains(entry.id())) {
-        Article article = sources.article(entry);
-        news.add(new NewEntry(entry, article, Teaser.isOne(entry, article)));
-      }
-    }
+  private int save(URI url, ReadFeed read, List<NewEntry> news) {
     Optional<Duration> pause =
         Stream.of(read.fresh(), read.feed().pause())
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder());
-    Optional<Instant> rest = Backoff.rest(pause, options.interval(), clock.instant());
+    Optional<Instant> rest = Backoff.rest(pause, interval(url), clock.instant());
     return store.save(url, read.feed(), news, read.validators(), rest);
-  }
-
-  /** The newest entries, oldest first, so that of two with one date the first shown is on top. */
-  private List<Entry> newest(Feed feed) {
-    List<Entry> entries = new ArrayList<>(feed.entries());
-    entries.sort(
-        Comparator.comparing((Entry entry) -> entry.published().orElse(Instant.MAX)).reversed());
-    List<Entry> newest =
-        entries.subList(0, Math.min(entries.size(), Math.max(0, options.entriesPerFeed())));
-    Collections.reverse(newest);
-    return newest;
   }
 
   private static List<String> repairs(ReadFeed read) {
@@ -215,7 +186,7 @@ final class FeedRound {
       if (!subscription.title().isEmpty()) {
         return subscription.title();
       }
-      return known.isEmpty() ? subscription.feedUrl().toString() : known;
+      return known.isEmpty() ? Printable.address(subscription.feedUrl()) : known;
     }
 
     Visit entitled(Feed feed) {

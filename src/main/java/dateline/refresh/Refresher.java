@@ -12,6 +12,7 @@ import dateline.store.Store;
 import dateline.store.StoreException;
 import dateline.store.StoredEntry;
 import dateline.subscription.Subscription;
+import dateline.text.Printable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -125,7 +126,7 @@ public final class Refresher {
     } catch (StoreException broken) {
       throw broken;
     } catch (RuntimeException | StackOverflowError fault) {
-      LOG.log(Level.WARNING, "cannot process " + subscription.feedUrl(), fault);
+      LOG.log(Level.WARNING, "cannot process " + Printable.address(subscription.feedUrl()), fault);
       return round.failed(
           subscription, "Dateline itself failed on this feed; the log says how, please report it");
     }

@@ -14,6 +14,7 @@ import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
 import dateline.subscription.FeedLinks;
 import dateline.subscription.FoundFeed;
+import dateline.text.Printable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,7 +54,7 @@ final class WireSources implements Sources {
     }
     return result instanceof Fetched fetched
         ? (Unread) () -> read(fetched)
-        : refused(url + " was not sent");
+        : refused(Printable.address(url) + " was not sent");
   }
 
   private FeedAnswer read(Fetched fetched) {

@@ -12,7 +12,7 @@ final class Articles {
     this.database = database;
   }
 
-  /** Adds all but the text; {@link #index} must follow. */
+  /** Adds all but the text; {@link #index} must follow at the end of the transaction. */
   void add(long entry, Article article) throws SQLException {
     database.update(
         "INSERT INTO article (entry, layout) VALUES (?, ?)", entry, ArticleLayout.write(article));
@@ -21,7 +21,7 @@ final class Articles {
   /**
    * Adds the text to the full-text index. SQLite empties the index's memory onto the disk whenever
    * a statement with triggers or foreign keys begins: many texts are best added one after the other
-   * with nothing between them.
+   * with nothing between them, those of many feeds at the end of their transaction.
    */
   void index(long entry, String title, Article article) throws SQLException {
     database.update(
@@ -34,15 +34,18 @@ final class Articles {
   void replace(long entry, String title, Article article) throws SQLException {
     database.update(
         "UPDATE article SET layout = ? WHERE entry = ?", ArticleLayout.write(article), entry);
-    database.update(
-        "UPDATE entry_text SET title = ?, text = ? WHERE rowid = ?",
-        title,
-        ArticleLayout.text(article),
-        entry);
+    database.atEnd(
+        () ->
+            database.update(
+                "UPDATE entry_text SET title = ?, text = ? WHERE rowid = ?",
+                title,
+                ArticleLayout.text(article),
+                entry));
   }
 
-  void retitle(long entry, String title) throws SQLException {
-    database.update("UPDATE entry_text SET title = ? WHERE rowid = ?", title, entry);
+  void retitle(long entry, String title) {
+    database.atEnd(
+        () -> database.update("UPDATE entry_text SET title = ? WHERE rowid = ?", title, entry));
   }
 
   Optional<Article> find(EntryId id) throws SQLException {

@@ -25,6 +25,9 @@ final class Database implements AutoCloseable {
 
   private final SQLiteConnection connection;
 
+  /** What the transaction under way does before it ends. */
+  private final List<Action> last = new ArrayList<>();
+
   /** By their SQL, the one not used for longest first. No row reader asks the database again. */
   private final Map<String, PreparedStatement> ready = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -59,14 +62,23 @@ final class Database implements AutoCloseable {
   /** Runs the work in a transaction that has the write lock; all of it is kept or none. */
   <T> T write(Work<T> work) throws SQLException {
     execute("BEGIN IMMEDIATE");
+    last.clear();
     try {
       T result = work.run();
+      for (Action action : last) {
+        action.run();
+      }
       execute("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error failure) {
       rollBack(failure);
       throw failure;
     }
+  }
+
+  /** Adds work to the end of the transaction that is under way. */
+  void atEnd(Action action) {
+    last.add(action);
   }
 
   /** Runs statements separated by semicolons. */

@@ -11,10 +11,12 @@ import java.util.Optional;
 
 /** The table of feeds: who is followed, and how the last attempts went. */
 final class FeedRows {
-  /** The reader's title, else the feed's own, else its address, of {@code feed}. */
+  /**
+   * The reader's title, else the feed's own, else its address without a password, of {@code feed}.
+   */
   static final String TITLE =
       "CASE WHEN feed.given_title <> '' THEN feed.given_title"
-          + " WHEN feed.own_title <> '' THEN feed.own_title ELSE feed.url END";
+          + " WHEN feed.own_title <> '' THEN feed.own_title ELSE address(feed.url) END";
 
   private final Database database;
 

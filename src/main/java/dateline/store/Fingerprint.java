@@ -20,8 +20,16 @@ import java.util.zip.Checksum;
  * @param revision what the feed says in the entry; a change of it is news
  * @param twin what stays the same when a feed gives its entries new ids at each fetch: link and
  *     title; absent where the link names a whole site
+ * @param echo what stays the same when it gives them new links too: title, text and enclosures;
+ *     absent where there is too little text to tell entries apart
  */
-record Fingerprint(long revision, Optional<Long> twin) {
+record Fingerprint(long revision, Optional<Long> twin, Optional<Long> echo) {
+  /** Letters that make a text its own; by eye, more than "Discuss it here." has. */
+  private static final int OWN_LETTERS = 80;
+
+  /** Letters looked at: two texts under one title that begin so far alike are one. */
+  private static final int LETTERS = 600;
+
   /** Parameters that name the way to a page, not the page; seen in the links of our feeds. */
   private static final List<String> TRACKING =
       List.of(
@@ -47,8 +55,38 @@ record Fingerprint(long revision, Optional<Long> twin) {
     Optional<String> link = entry.link().map(Fingerprint::canonical);
     return new Fingerprint(
         hash(entry.title(), link.orElse(""), entry.summary(), entry.content()),
-        link.filter(Fingerprint::namesAPage)
-            .map(l -> hash(l, Printable.line(entry.title()).toLowerCase(Locale.ROOT))));
+        link.filter(Fingerprint::namesAPage).map(l -> hash(l, title(entry))),
+        echo(entry));
+  }
+
+  private static String title(Entry entry) {
+    return Printable.line(entry.title()).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Long> echo(Entry entry) {
+    String letters = letters(entry.html());
+    String enclosures =
+        entry.enclosures().stream()
+            .map(enclosure -> canonical(enclosure.url()))
+            .collect(Collectors.joining(" "));
+    return letters.length() < OWN_LETTERS
+        ? Optional.empty()
+        : Optional.of(hash(title(entry), letters, enclosures));
+  }
+
+  /** The first letters and digits outside of tags. */
+  private static String letters(String html) {
+    StringBuilder letters = new StringBuilder(LETTERS);
+    boolean isTag = false;
+    for (int i = 0; i < html.length() && letters.length() < LETTERS; i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '>') {
+        isTag = c == '<';
+      } else if (!isTag && Character.isLetterOrDigit(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /** The address without scheme, "www.", fragment, tracking parameters and closing slash. */

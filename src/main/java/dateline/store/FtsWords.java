@@ -2,13 +2,18 @@ package dateline.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns what a reader typed into an FTS5 expression. Only letters, digits and marks get through,
  * inside quotation marks, so that nothing typed is ever read as FTS5's own syntax.
  */
 final class FtsWords {
+  /** Shorter words are mostly names: "US", "EU", "AI". */
+  private static final int LEAST_LETTERS = 3;
+
   private FtsWords() {}
 
   /** A phrase; a star at its end stands for any ending. Absent when nothing in it is indexed. */
@@ -20,17 +25,57 @@ final class FtsWords {
     return Optional.of('"' + words + '"' + (typed.strip().endsWith("*") ? " *" : ""));
   }
 
-  /** Words and quoted phrases, all of which must occur; absent when nothing in it is indexed. */
+  /**
+   * Words and quoted phrases, all of which must occur; absent when nothing in it is indexed. A word
+   * outside of quotation marks stands for its singular and plural too.
+   */
   static Optional<String> all(String typed) {
     List<String> phrases = new ArrayList<>();
     String[] pieces = typed.split("\"", -1);
     for (int i = 0; i < pieces.length; i++) {
       boolean quoted = i % 2 == 1;
       for (String piece : quoted ? new String[] {pieces[i]} : pieces[i].split("\\s+")) {
-        phrase(piece).ifPresent(phrases::add);
+        phrase(piece).map(one -> quoted ? one : anyNumber(one)).ifPresent(phrases::add);
       }
     }
     return phrases.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", phrases));
+  }
+
+  /** The English singular and plural of a single plain word; more would find other words. */
+  private static String anyNumber(String phrase) {
+    String word = phrase.substring(1, phrase.length() - 1).toLowerCase(Locale.ROOT);
+    boolean isPlain = word.length() >= LEAST_LETTERS && word.chars().allMatch(FtsWords::isPlain);
+    if (!isPlain || phrase.endsWith("*")) {
+      return phrase;
+    }
+    return numbers(word).stream()
+        .map(form -> '"' + form + '"')
+        .collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static List<String> numbers(String word) {
+    List<String> forms = new ArrayList<>(List.of(word));
+    String stem = word.substring(0, word.length() - 1);
+    if (word.endsWith("ies")) {
+      forms.add(word.substring(0, word.length() - 3) + "y");
+    } else if (word.endsWith("s") && !word.matches(".*[sui]s")) {
+      forms.add(stem);
+    }
+    if (word.matches(".*(ss|sh|ch|x)es")) {
+      forms.add(word.substring(0, word.length() - 2));
+    }
+    if (word.matches(".*[^aeiou]y")) {
+      forms.add(stem + "ies");
+    } else if (word.matches(".*(ss|sh|ch|x)")) {
+      forms.add(word + "es");
+    } else if (!word.endsWith("s")) {
+      forms.add(word + "s");
+    }
+    return forms;
   }
 
   /**

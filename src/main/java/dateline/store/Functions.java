@@ -2,6 +2,8 @@ package dateline.store;
 
 import dateline.query.TitlePattern;
 import dateline.query.TitlePattern.PatternProblem;
+import dateline.text.Printable;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.Function;
@@ -12,6 +14,7 @@ final class Functions {
 
   static void register(Database database) throws SQLException {
     database.define("fold", 1, new Fold());
+    database.define("address", 1, new Address());
     database.define("title_matches", 2, new TitleMatches());
     database.define("names", 3, new Names());
   }
@@ -21,6 +24,14 @@ final class Functions {
     @Override
     protected void xFunc() throws SQLException {
       result(Folding.fold(value_text(0)));
+    }
+  }
+
+  /** address(url): without user and password. */
+  private static final class Address extends Function {
+    @Override
+    protected void xFunc() throws SQLException {
+      result(Printable.address(URI.create(value_text(0))));
     }
   }
 

@@ -19,6 +19,13 @@ final class Opening {
    */
   private static final String CACHE = "-16384";
 
+  /**
+   * Pages of the log after which they are moved into the file (32 MB). A refresh writes the same
+   * pages of the indexes over and over: the later they are moved, the fewer of them (4 % of the CPU
+   * time of a first refresh of 400 feeds).
+   */
+  private static final int LOG_PAGES = 8_000;
+
   private Opening() {}
 
   /** A connection to a file with the newest schema. */
@@ -36,6 +43,7 @@ final class Opening {
       throw errors.of(problem);
     }
     try {
+      long unused = database.number("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
       Functions.register(database);
       new Migrations(database, errors).run();
       return database;

@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +24,18 @@ final class Saving {
    */
   private static final Duration TWINS_APART = Duration.ofHours(20);
 
+  /**
+   * How far apart the dates of one text under two ids may lie, from one fetch to the next; by eye,
+   * less than the week between two posts that say "this is the open thread".
+   */
+  private static final Duration ECHOES_APART = Duration.ofDays(6);
+
   private final Database database;
   private final Articles articles;
   private final PageRows pages;
   private final long feed;
   private final Set<String> shown;
   private final Instant now;
-  private final Map<Long, NewEntry> unindexed = new LinkedHashMap<>();
 
   /** Most feeds have none, and a feed seen for the first time has neither. */
   private final boolean hasExpired;
@@ -57,16 +60,33 @@ final class Saving {
 
   /** A stored entry, as saving needs to know it. */
   private record Known(
-      long id, String guid, long revision, String title, Instant published, boolean fullText) {
+      long id,
+      String guid,
+      long revision,
+      Optional<Long> echo,
+      String title,
+      Instant dated,
+      boolean fullText) {
     static final String SELECT =
-        "SELECT id, guid, revision, title, published, full_text FROM entry WHERE feed = ? AND ";
+        "SELECT id, guid, revision, echo, title, coalesce(dated, published) AS dated, full_text"
+            + " FROM entry WHERE feed = ? AND ";
+
+    /** Whether the feed says what it said, whatever ids and dates it gives. */
+    boolean isSame(Fingerprint print) {
+      return revision == print.revision() || (echo.isPresent() && echo.equals(print.echo()));
+    }
   }
 
-  /** Whether the entry is stored just as it is now, or was let go by retention. */
+  /** Whether the entry is stored just as it is now, id and all, or was let go by retention. */
   boolean isKnown(Entry entry) throws SQLException {
+    if (!hasEntries && !hasExpired) {
+      return false;
+    }
     Fingerprint print = Fingerprint.of(entry);
     Optional<Known> known = find(entry, print);
-    return known.isPresent() ? known.get().revision() == print.revision() : isExpired(entry, print);
+    return known.isPresent()
+        ? known.get().revision() == print.revision() && known.get().guid().equals(entry.id())
+        : isExpired(entry, print);
   }
 
   /** How many were new. */
@@ -78,10 +98,6 @@ final class Saving {
         count += save(entry);
       }
     }
-    for (Map.Entry<Long, NewEntry> added : unindexed.entrySet()) {
-      NewEntry item = added.getValue();
-      articles.index(added.getKey(), item.entry().title(), item.article());
-    }
     forgetExpired();
     return count;
   }
@@ -90,9 +106,7 @@ final class Saving {
     Fingerprint print = Fingerprint.of(entry.entry());
     Optional<Known> known = find(entry.entry(), print);
     if (known.isPresent()) {
-      if (known.get().revision() != print.revision()) {
-        update(known.get(), entry, print);
-      }
+      again(known.get(), entry, print);
       return 0;
     }
     if (isExpired(entry.entry(), print)) {
@@ -102,16 +116,39 @@ final class Saving {
     return 1;
   }
 
+  /** The feed shows an entry that is stored: as it was, edited, or under another id. */
+  private void again(Known known, NewEntry item, Fingerprint print) throws SQLException {
+    boolean hasOtherId = !known.guid().equals(item.entry().id());
+    if (hasOtherId && known.isSame(print)) {
+      rename(known, item.entry(), print);
+    } else if (known.revision() != print.revision()) {
+      update(known, item, print);
+    }
+  }
+
+  /** The entry keeps its place in every list: only how to know it the next time is new. */
+  private void rename(Known known, Entry entry, Fingerprint print) throws SQLException {
+    database.update(
+        "UPDATE entry SET guid = ?, twin = ?, revision = ?, link = ?, dated = ? WHERE id = ?",
+        entry.id(),
+        print.twin(),
+        print.revision(),
+        entry.link(),
+        published(entry),
+        known.id());
+  }
+
   private void add(NewEntry item, Fingerprint print) throws SQLException {
     Entry entry = item.entry();
     Article article = item.article();
     long id =
         database.insert(
-            "INSERT INTO entry (feed, guid, twin, revision, title, link, authors, published,"
-                + " first_seen, words, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO entry (feed, guid, twin, echo, revision, title, link, authors, published,"
+                + " first_seen, words, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             feed,
             entry.id(),
             print.twin(),
+            print.echo(),
             print.revision(),
             entry.title(),
             entry.link(),
@@ -121,7 +158,7 @@ final class Saving {
             article.words(),
             !item.wantsPage());
     articles.add(id, article);
-    unindexed.put(id, item);
+    database.atEnd(() -> articles.index(id, entry.title(), article));
     if (item.wantsPage()) {
       pages.want(id, now);
     }
@@ -131,10 +168,11 @@ final class Saving {
   private void update(Known known, NewEntry item, Fingerprint print) throws SQLException {
     Entry entry = item.entry();
     database.update(
-        "UPDATE entry SET guid = ?, twin = ?, revision = ?, title = ?, link = ?, authors = ?,"
-            + " published = coalesce(?, published) WHERE id = ?",
+        "UPDATE entry SET guid = ?, twin = ?, echo = ?, revision = ?, title = ?, link = ?,"
+            + " authors = ?, published = coalesce(?, published), dated = NULL WHERE id = ?",
         entry.id(),
         print.twin(),
+        print.echo(),
         print.revision(),
         entry.title(),
         entry.link(),
@@ -163,11 +201,21 @@ final class Saving {
     }
     Optional<Known> same =
         database.first(Saving::known, Known.SELECT + "guid = ?", feed, entry.id());
-    if (same.isPresent() || print.twin().isEmpty()) {
+    if (same.isPresent()) {
       return same;
     }
-    return database.list(Saving::known, Known.SELECT + "twin = ?", feed, print.twin()).stream()
-        .filter(known -> !shown.contains(known.guid()) && isNear(known.published(), entry))
+    Optional<Known> twin = find(entry, "twin", print.twin(), TWINS_APART);
+    return twin.isPresent() ? twin : find(entry, "echo", print.echo(), ECHOES_APART);
+  }
+
+  /** An entry that is alike and that the document does not show under the id it had. */
+  private Optional<Known> find(Entry entry, String column, Optional<Long> hash, Duration apart)
+      throws SQLException {
+    if (hash.isEmpty()) {
+      return Optional.empty();
+    }
+    return database.list(Saving::known, Known.SELECT + column + " = ?", feed, hash).stream()
+        .filter(known -> !shown.contains(known.guid()) && isNear(known.dated(), entry, apart))
         .findFirst();
   }
 
@@ -192,9 +240,9 @@ final class Saving {
   }
 
   /** A column with one title and one address every day is a new entry every day. */
-  private boolean isNear(Instant stored, Entry entry) {
+  private boolean isNear(Instant stored, Entry entry, Duration apart) {
     Optional<Instant> date = published(entry);
-    return date.isEmpty() || Duration.between(stored, date.get()).abs().compareTo(TWINS_APART) < 0;
+    return date.isEmpty() || Duration.between(stored, date.get()).abs().compareTo(apart) < 0;
   }
 
   /** A date in the future would keep an entry on top of every list: it counts as now. */
@@ -219,8 +267,9 @@ final class Saving {
         row.getLong("id"),
         row.getString("guid"),
         row.getLong("revision"),
+        Optional.ofNullable((Number) row.getObject("echo")).map(Number::longValue),
         row.getString("title"),
-        Instant.ofEpochSecond(row.getLong("published")),
+        Instant.ofEpochSecond(row.getLong("dated")),
         row.getInt("full_text") == 1);
   }
 }

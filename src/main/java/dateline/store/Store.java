@@ -20,10 +20,12 @@ import java.util.function.Predicate;
 
 /**
  * What was fetched and read, in one SQLite file. Every method is one short transaction; many
- * processes may work on one file. Thread-safe: one connection, one method at a time.
+ * processes may work on one file. Thread-safe: one connection, one method at a time; writes that
+ * wait together are one transaction.
  */
 public final class Store implements AutoCloseable {
   private final Database database;
+  private final SharedWrites turns;
   private final StoreErrors errors;
   private final Clock clock;
   private final FeedRows feeds;
@@ -32,6 +34,7 @@ public final class Store implements AutoCloseable {
 
   Store(Database database, StoreErrors errors, Clock clock) {
     this.database = database;
+    this.turns = new SharedWrites(database);
     this.errors = errors;
     this.clock = clock;
     this.feeds = new FeedRows(database);
@@ -50,21 +53,21 @@ public final class Store implements AutoCloseable {
   }
 
   /** Makes these the followed feeds; feeds no longer among them keep their entries, unlisted. */
-  public synchronized void follow(Collection<FollowedFeed> followed) {
+  public void follow(Collection<FollowedFeed> followed) {
     run(() -> feeds.follow(followed));
   }
 
   /** The followed feeds, in the order in which they were given. */
-  public synchronized List<FeedStatus> feeds() {
+  public List<FeedStatus> feeds() {
     return ask(feeds::statuses);
   }
 
   /**
    * Ids of the feed's entries that need not be saved: those stored just as they are now, under the
-   * same id or the same link and title, and those that retention let go. Entries that are new, or
-   * were changed by their feed, are not among them.
+   * same id, and those that retention let go. Entries that are new, or were changed by their feed,
+   * are not among them.
    */
-  public synchronized Set<String> known(URI feedUrl, Feed feed) {
+  public Set<String> known(URI feedUrl, Feed feed) {
     return ask(
         () -> {
           Set<String> known = new HashSet<>();
@@ -97,23 +100,21 @@ public final class Store implements AutoCloseable {
    *
    * @param notBefore when the feed may be asked again, where it said so
    */
-  public synchronized int save(
+  public int save(
       URI feedUrl,
       Feed feed,
       List<NewEntry> newEntries,
       Validators validators,
       Optional<Instant> notBefore) {
-    return ask(
-        () ->
-            database.write(
-                () -> {
-                  Instant now = clock.instant();
-                  long id = feeds.id(feedUrl);
-                  int added = new Saving(database, id, feed, now).save(newEntries);
-                  feeds.fetched(id, feed.title(), feed.site(), validators);
-                  feeds.answered(id, now, notBefore);
-                  return added;
-                }));
+    return written(
+        () -> {
+          Instant now = clock.instant();
+          long id = feeds.id(feedUrl);
+          int added = new Saving(database, id, feed, now).save(newEntries);
+          feeds.fetched(id, feed.title(), feed.site(), validators);
+          feeds.answered(id, now, notBefore);
+          return added;
+        });
   }
 
   /** The server said that nothing changed. */
@@ -122,7 +123,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** The server said that nothing changed, and when it may be asked again. */
-  public synchronized void notModified(URI feedUrl, Optional<Instant> notBefore) {
+  public void notModified(URI feedUrl, Optional<Instant> notBefore) {
     write(() -> feeds.answered(feeds.id(feedUrl), clock.instant(), notBefore));
   }
 
@@ -131,7 +132,7 @@ public final class Store implements AutoCloseable {
    *
    * @return since when it has named that address
    */
-  public synchronized Optional<Instant> moved(URI feedUrl, Optional<URI> movedTo) {
+  public Optional<Instant> moved(URI feedUrl, Optional<URI> movedTo) {
     return ask(() -> feeds.moved(feedUrl, movedTo, clock.instant()));
   }
 
@@ -139,37 +140,37 @@ public final class Store implements AutoCloseable {
    * Gives a feed another address; its entries stay what they are. Does nothing when there is a feed
    * of that address already.
    */
-  public synchronized void rename(URI feedUrl, URI address) {
+  public void rename(URI feedUrl, URI address) {
     write(() -> feeds.rename(feedUrl, address));
   }
 
   /** The feed could not be fetched or read; entries stay as they are. */
-  public synchronized void failed(URI feedUrl, String problem, Optional<Instant> notBefore) {
+  public void failed(URI feedUrl, String problem, Optional<Instant> notBefore) {
     write(() -> feeds.failed(feeds.id(feedUrl), problem, notBefore, clock.instant()));
   }
 
   /** Entries of followed feeds whose page is due, newest first. */
-  public synchronized List<PendingPage> pendingPages(int limit) {
+  public List<PendingPage> pendingPages(int limit) {
     return ask(() -> pages.pending(limit, clock.instant()));
   }
 
   /** The feed's entries whose page is due, newest first. */
-  public synchronized List<PendingPage> pendingPages(URI feedUrl, int limit) {
+  public List<PendingPage> pendingPages(URI feedUrl, int limit) {
     return ask(() -> pages.pending(feedUrl, limit, clock.instant()));
   }
 
   /** The page was read; its article takes the place of the teaser. */
-  public synchronized void savePage(EntryId id, Article article) {
+  public void savePage(EntryId id, Article article) {
     write(() -> pages.save(id, article));
   }
 
   /** The page could not be read; it is tried again then, or never when absent. */
-  public synchronized void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
+  public void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
     write(() -> pages.failed(id, problem, retryAt));
   }
 
   /** Entries of followed feeds and starred ones, newest first. */
-  public synchronized List<StoredEntry> find(Query query, int limit) {
+  public List<StoredEntry> find(Query query, int limit) {
     return ask(() -> entries.find(query, limit, clock.instant()));
   }
 
@@ -177,12 +178,12 @@ public final class Store implements AutoCloseable {
    * Hands out what {@link #find} would give, entry by entry, until one is answered with false. The
    * store is taken meanwhile: the answer must come soon and must not ask the store.
    */
-  public synchronized void each(Query query, int limit, Predicate<StoredEntry> isMoreWanted) {
+  public void each(Query query, int limit, Predicate<StoredEntry> isMoreWanted) {
     run(() -> entries.each(query, limit, clock.instant(), isMoreWanted));
   }
 
   /** How many entries {@link #find} would give without a limit. */
-  public synchronized int count(Query query) {
+  public int count(Query query) {
     return ask(() -> entries.count(query, clock.instant()));
   }
 
@@ -190,32 +191,30 @@ public final class Store implements AutoCloseable {
    * Entries that hold all words and quoted phrases, best match first (BM25, title weighs more); a
    * {@code *} at the end of a word stands for any ending.
    */
-  public synchronized List<SearchHit> search(String words, int limit) {
+  public List<SearchHit> search(String words, int limit) {
     return ask(() -> entries.search(words, limit));
   }
 
-  public synchronized Optional<StoredEntry> entry(EntryId id) {
+  public Optional<StoredEntry> entry(EntryId id) {
     return ask(() -> entries.entry(id));
   }
 
-  public synchronized Optional<Article> article(EntryId id) {
+  public Optional<Article> article(EntryId id) {
     return ask(() -> new Articles(database).find(id));
   }
 
   /** Applies a change; how many entries it changed. */
-  public synchronized int change(Collection<EntryId> ids, Change change) {
-    return ids.isEmpty()
-        ? 0
-        : ask(() -> database.write(() -> new Changes(database).apply(ids, change)));
+  public int change(Collection<EntryId> ids, Change change) {
+    return ids.isEmpty() ? 0 : written(() -> new Changes(database).apply(ids, change));
   }
 
   /** Deletes what retention lets go; their ids are remembered so that they do not come back. */
-  public synchronized int expire(Retention retention) {
+  public int expire(Retention retention) {
     return ask(() -> new Expiry(database).run(retention, clock.instant()));
   }
 
   /** When the last digest of this name was written. */
-  public synchronized Optional<Instant> lastDigest(String name) {
+  public Optional<Instant> lastDigest(String name) {
     return ask(
         () ->
             database.first(
@@ -224,7 +223,7 @@ public final class Store implements AutoCloseable {
                 name));
   }
 
-  public synchronized void digestWritten(String name, Instant when) {
+  public void digestWritten(String name, Instant when) {
     write(
         () ->
             database.update(
@@ -235,35 +234,49 @@ public final class Store implements AutoCloseable {
   }
 
   /** A number that grows when another connection has changed the file. */
-  public synchronized long version() {
+  public long version() {
     return ask(() -> database.number("PRAGMA data_version"));
   }
 
   /** Problems of the file itself, empty when it is sound; for {@code doctor}. */
-  public synchronized List<String> check() {
+  public List<String> check() {
     return ask(() -> new Checkup(database).problems());
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     run(database::close);
   }
 
   private void write(Database.Action action) {
-    run(() -> database.change(action));
+    boolean unused =
+        written(
+            () -> {
+              action.run();
+              return true;
+            });
   }
 
   private void run(Database.Action action) {
-    ask(
-        () -> {
-          action.run();
-          return true;
-        });
+    boolean unused =
+        ask(
+            () -> {
+              action.run();
+              return true;
+            });
+  }
+
+  private <T> T written(Database.Work<T> work) {
+    try {
+      return turns.write(work);
+    } catch (SQLException problem) {
+      throw errors.of(problem);
+    }
   }
 
   private <T> T ask(Database.Work<T> work) {
     try {
-      return work.run();
+      return turns.alone(work);
     } catch (SQLException problem) {
       throw errors.of(problem);
     }

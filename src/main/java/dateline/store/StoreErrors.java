@@ -29,7 +29,9 @@ final class StoreErrors {
   StoreException of(SQLException problem) {
     int code = problem.getErrorCode() & PRIMARY;
     boolean busy = code == SQLiteErrorCode.SQLITE_BUSY.code;
-    return new StoreException(sentence(code, problem), problem, busy);
+    boolean misplaced =
+        code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+    return new StoreException(sentence(code, problem), problem, busy, misplaced);
   }
 
   StoreException of(IOException problem) {
@@ -42,7 +44,8 @@ final class StoreErrors {
     return new StoreException(
         file + ": the database cannot be made (" + reason + "); choose another place with --db",
         problem,
-        false);
+        false,
+        true);
   }
 
   StoreException newer(long schema, int known) {
@@ -59,7 +62,7 @@ final class StoreErrors {
 
   StoreException stranger() {
     return new StoreException(
-        file + ": a database of another program; choose another file with --db", null, false);
+        file + ": a database of another program; choose another file with --db", null, false, true);
   }
 
   private String sentence(int code, SQLException problem) {

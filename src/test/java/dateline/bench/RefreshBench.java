@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a whole refresh costs: {@code java -cp … dateline.bench.RefreshBench DIRECTORY FEEDS
- * [LATENCY_MS]}, after {@code mvn package}. Serves the feeds on loopback, runs the launcher in a
- * process of its own and prints wall and CPU seconds and the highest memory of a first refresh, of
- * one where nothing changed, and of a list. The directory must not hold a home already.
+ * What a whole refresh costs: {@code java -cp … dateline.bench.RefreshBench DIRECTORY
+ * FEEDS[,FEEDS…] [LATENCY_MS [newsboat]]}, after {@code mvn package}. Serves the feeds on loopback,
+ * runs the launcher in a process of its own and prints, in one table, wall and CPU seconds, CPU
+ * milliseconds a feed and the highest memory of a first refresh, of one where nothing changed, and
+ * of a list; with {@code newsboat}, of newsboat's over the same feeds in turn with them: it keeps
+ * what a server says only from the second time on, so that its third reload is the unchanged one.
+ * The directory must not hold a home already.
  */
 public final class RefreshBench {
   private static final Path LAUNCHER = Path.of("target/dateline/bin/dateline");
@@ -26,34 +29,75 @@ public final class RefreshBench {
   private static final int HOSTS = 100;
 
   private final Path home;
+  private final FeedSite site;
+  private final int feeds;
 
-  private RefreshBench(Path home) {
+  private RefreshBench(Path home, FeedSite site, int feeds) {
     this.home = home;
+    this.site = site;
+    this.feeds = feeds;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    int feeds = Integer.parseInt(args[1]);
     Duration latency = Duration.ofMillis(args.length > 2 ? Long.parseLong(args[2]) : 0);
-    RefreshBench bench = new RefreshBench(Path.of(args[0]).toAbsolutePath());
+    boolean hasNewsboat = args.length > 3 && args[3].equals("newsboat");
+    System.out.println(" feeds phase                code   wall s    CPU s  ms CPU/feed  peak MB");
     try (FeedSite site = new FeedSite(latency, HOSTS)) {
-      site.subscribe(bench.home.resolve("feeds.opml"), feeds);
-      Files.writeString(bench.home.resolve("bench.toml"), "[refresh]\nfull-text = false\n");
-      bench.run("first", "refresh", "-q");
-      bench.run("unchanged", "refresh", "-q", "--force");
-      bench.run("list", "list", "--unread", "-n", "10");
+      for (String feeds : args[1].split(",")) {
+        Path home = Path.of(args[0]).toAbsolutePath().resolve(feeds);
+        RefreshBench bench = new RefreshBench(home, site, Integer.parseInt(feeds));
+        bench.dateline();
+        if (hasNewsboat) {
+          bench.newsboat();
+        }
+      }
     }
   }
 
-  private void run(String name, String command, String... options)
+  private void dateline() throws IOException, InterruptedException {
+    site.subscribe(home.resolve("feeds.opml"), feeds);
+    Files.writeString(home.resolve("bench.toml"), "[refresh]\nfull-text = false\n");
+    dateline("first", "refresh", "-q");
+    dateline("unchanged", "refresh", "-q", "--force");
+    dateline("list", "list", "--unread", "-n", "10");
+  }
+
+  private void dateline(String phase, String command, String... options)
       throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(LAUNCHER.toString(), command));
     Collections.addAll(words, "--home", home.resolve("home").toString());
     Collections.addAll(words, "--config", home.resolve("bench.toml").toString());
     Collections.addAll(words, "--feeds", home.resolve("feeds.opml").toString());
     Collections.addAll(words, options);
+    run(phase, new ProcessBuilder(words));
+  }
+
+  private void newsboat() throws IOException, InterruptedException {
+    StringBuilder urls = new StringBuilder();
+    for (int i = 0; i < feeds; i++) {
+      urls.append(site.feed(i)).append('\n');
+    }
+    Files.writeString(home.resolve("urls"), urls);
+    Files.writeString(home.resolve("config"), "reload-threads 16\nmax-items 0\n");
+    for (String phase : List.of("newsboat first", "newsboat second", "newsboat unchanged")) {
+      newsboat(phase, "reload");
+    }
+    newsboat("newsboat start", "print-unread");
+  }
+
+  private void newsboat(String phase, String command) throws IOException, InterruptedException {
+    ProcessBuilder newsboat =
+        new ProcessBuilder(
+                "newsboat", "-u", "urls", "-c", "cache.db", "-C", "config", "-x", command)
+            .directory(home.toFile());
+    newsboat.environment().put("HOME", home.toString());
+    run(phase, newsboat);
+  }
+
+  private void run(String phase, ProcessBuilder command) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(words)
+        command
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -65,8 +109,14 @@ public final class RefreshBench {
     }
     double wall = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        "%-10s code %d, %6.1f s wall, %6.2f s CPU, %4d MB%n",
-        name, process.exitValue(), wall, cpu.toMillis() / 1e3, kilobytes / 1024);
+        "%6d %-20s %4d %8.1f %8.2f %12.2f %8d%n",
+        feeds,
+        phase,
+        process.exitValue(),
+        wall,
+        cpu.toMillis() / 1e3,
+        (double) cpu.toMillis() / feeds,
+        kilobytes / 1024);
   }
 
   /** The process's highest memory so far in KiB, where the system tells. */

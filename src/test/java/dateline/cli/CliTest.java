@@ -103,6 +103,32 @@ class CliTest {
   }
 
   @Test
+  void aDatabaseOfTheCommandLineThatIsNoneIsUsage() throws IOException {
+    Path text = Files.writeString(home.resolve("notes.txt"), "not a database, ".repeat(100));
+
+    CliRun file = CliRun.of(home, "list", "--db", text.toString());
+    CliRun folder = CliRun.of(home, "list", "--db", home.toString());
+    CliRun below = CliRun.of(home, "list", "--db", text.resolve("x.db").toString());
+
+    assertEquals(2, file.code(), file.err());
+    assertEquals(2, folder.code(), folder.err());
+    assertEquals(2, below.code(), below.err());
+  }
+
+  @Test
+  void aDigestOfNothingSaysWhatToDo() throws IOException {
+    feeds("<opml version='2.0'><head/><body/></opml>");
+
+    CliRun run = CliRun.of(home, "digest");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        "dateline: nothing is stored yet; 'dateline digest --refresh' fetches your feeds\n",
+        run.err());
+    assertEquals("", CliRun.of(home, "digest", "-q").err());
+  }
+
+  @Test
   void aWrongQueryIsNamedWithItsColumn() {
     CliRun run = CliRun.of(home, "list", "is:old");
 

@@ -41,7 +41,8 @@ class ReadCommandTest {
     CliRun run = CliRun.of(home, "read");
 
     assertEquals(3, run.code(), run.err());
-    String start = "dateline: " + home.resolve("config.toml") + ": reader.query, column 1:";
+    String start =
+        "dateline: " + home.resolve("config.toml") + ", line 2, column 1: reader.query, column 1:";
     assertEquals(start, run.err().substring(0, start.length()));
   }
 }

@@ -106,7 +106,8 @@ class SettingsFileTest {
   @Test
   void theSampleFileShowsEverySettingWithItsDefault() throws Exception {
     String sample = Files.readString(Path.of("config/dateline.toml"), StandardCharsets.UTF_8);
-    String uncommented = sample.replaceAll("(?m)^# ([a-z-]+ = )", "$1");
+    String uncommented =
+        sample.substring(0, sample.indexOf("# [feed")).replaceAll("(?m)^# ([a-z-]+ = )", "$1");
     Settings settings = read(uncommented);
 
     for (Setting<?> setting : Settings.ALL) {
@@ -115,5 +116,22 @@ class SettingsFileTest {
       assertEquals(setting.otherwise(), settings.get(setting), setting.key());
     }
     assertEquals(List.of(), List.copyOf(read(sample).bindings().keySet()));
+  }
+
+  @Test
+  void theSampleFileShowsEveryKeyOfASectionForFeeds() throws Exception {
+    String sample = Files.readString(Path.of("config/dateline.toml"), StandardCharsets.UTF_8);
+    String section =
+        sample.substring(sample.indexOf("# [feed")).replaceAll("(?m)^# ([a-z-]+ = |\\[)", "$1");
+
+    for (Setting<?> setting : FeedSection.ALL) {
+      assertTrue(section.contains("\n" + setting.key() + " = "), setting.key());
+    }
+    FeedSection read = read(section.replaceFirst("(?m)^password = .*$", "")).feedSections().get(0);
+    assertEquals("news.example", read.name());
+    assertEquals(
+        Settings.REFRESH_INTERVAL.otherwise(), read.get(FeedSection.INTERVAL).orElseThrow());
+    assertEquals("", read.get(FeedSection.PROXY) + read.get(FeedSection.USER_AGENT));
+    assertEquals(List.of(), read(sample).feedSections());
   }
 }

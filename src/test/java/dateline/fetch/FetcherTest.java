@@ -352,7 +352,7 @@ class FetcherTest {
     URI secure = URI.create(server.at("/feed").toString().replace("http:", "https:"));
 
     assertEquals(
-        "no secure connection to 127.0.0.1 could be made",
+        "127.0.0.1 does not speak TLS at this port; try http:// in place of https://",
         failed(fetcher.fetch(secure, Validators.NONE)).reason());
   }
 

@@ -22,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,144 @@ class StoreTest {
 
     assertEquals(0, added);
     assertEquals(List.of("Talks"), titles());
+  }
+
+  private static final String OWN_TEXT =
+      "<p>The harbour council kept the old pier open after years of quarrels about its rust, its"
+          + " cost and the gulls that nest under its planks.</p>";
+
+  private static Entry post(String id, String path, Instant date, String html) {
+    Entry plain = story(id, "Open thread", path, date);
+    return new Entry(
+        id,
+        plain.title(),
+        plain.link(),
+        plain.authors(),
+        plain.published(),
+        plain.updated(),
+        html,
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** What one fetch brings: only what the store does not know is saved, as a refresh does. */
+  private int fetch(Entry... entries) {
+    Set<String> known = store.known(HARBOUR, feed(entries));
+    List<NewEntry> news =
+        Stream.of(entries)
+            .filter(entry -> !known.contains(entry.id()))
+            .map(entry -> full(entry, "A."))
+            .toList();
+    return store.save(HARBOUR, feed(entries), news, Validators.NONE);
+  }
+
+  @Test
+  void idsAndDatesThatChangeAtEachFetchMakeNoDuplicates() {
+    for (int day = 0; day < 30; day++) {
+      Entry today = post("id-" + day, "/thread", NOON.plus(Duration.ofDays(day)), OWN_TEXT);
+      assertEquals(day == 0 ? 1 : 0, fetch(today));
+      clock.advance(Duration.ofDays(1));
+    }
+
+    assertEquals(NOON, only().published());
+  }
+
+  @Test
+  void idsDatesAndLinksThatChangeAtEachFetchMakeNoDuplicates() {
+    for (int day = 0; day < 30; day++) {
+      Instant date = NOON.plus(Duration.ofDays(day));
+      assertEquals(
+          day == 0 ? 1 : 0, fetch(post("id-" + day, "/thread?session=" + day, date, OWN_TEXT)));
+      clock.advance(Duration.ofDays(1));
+    }
+
+    assertEquals(NOON, only().published());
+    assertEquals("/thread", only().link().orElseThrow().getPath());
+  }
+
+  @Test
+  void aRenamedEntryStaysRead() {
+    fetch(post("a", "/1", NOON, OWN_TEXT));
+    store.change(List.of(only().id()), new Change.Read(true));
+
+    fetch(post("b", "/2", NOON.plus(Duration.ofDays(2)), OWN_TEXT));
+
+    assertTrue(only().isRead());
+  }
+
+  @Test
+  void oneTextAWeekLaterIsAnotherPost() {
+    fetch(post("a", "/1", NOON.minus(Duration.ofDays(7)), OWN_TEXT));
+
+    assertEquals(1, fetch(post("b", "/2", NOON, OWN_TEXT)));
+  }
+
+  @Test
+  void oneTextShownTwiceIsTwoPosts() {
+    Entry first = post("a", "/1", NOON.minus(Duration.ofDays(1)), OWN_TEXT);
+    fetch(first);
+
+    assertEquals(1, fetch(first, post("b", "/2", NOON, OWN_TEXT)));
+  }
+
+  @Test
+  void postsOfFewWordsAreToldApartByTheirIds() {
+    fetch(post("a", "/1", NOON.minus(Duration.ofDays(1)), "<p>Discuss it here.</p>"));
+
+    assertEquals(1, fetch(post("b", "/2", NOON, "<p>Discuss it here.</p>")));
+  }
+
+  @Test
+  void anotherTextUnderOneTitleIsAnotherPost() {
+    fetch(post("a", "/1", NOON.minus(Duration.ofHours(30)), OWN_TEXT));
+
+    assertEquals(1, fetch(post("b", "/2", NOON, OWN_TEXT.replace("pier", "quay"))));
+  }
+
+  @Test
+  void searchFindsSingularAndPluralButQuotesAreExact() {
+    save(full(story(1), "An insurer pays."), full(story(2), "Two insurers and their policies."));
+
+    assertEquals(2, store.search("insurer", 9).size());
+    assertEquals(2, store.search("insurers", 9).size());
+    assertEquals(1, store.search("policy", 9).size());
+    assertEquals(1, store.search("\"insurer\"", 9).size());
+    assertEquals(1, store.search("\"insurers\"", 9).size());
+    assertEquals(1, store.search("insurer pays", 9).size());
+    assertEquals(0, store.search("insure", 9).size());
+  }
+
+  @Test
+  void writesThatWaitTogetherAreAllKept() throws InterruptedException {
+    List<Thread> writers =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    new Thread(
+                        () ->
+                            store.save(
+                                URI.create("https://harbour.example/feed/" + i),
+                                feed(story(i)),
+                                List.of(full(story(i), "Word" + i)),
+                                Validators.NONE)))
+            .toList();
+    writers.forEach(Thread::start);
+    for (Thread writer : writers) {
+      writer.join();
+    }
+
+    assertEquals(List.of(), store.check());
+    store.follow(
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    new FollowedFeed(
+                        URI.create("https://harbour.example/feed/" + i), "", List.of()))
+            .toList());
+    assertEquals(40, store.count(ALL));
+    assertEquals(1, store.search("word7", 9).size());
   }
 
   @Test
