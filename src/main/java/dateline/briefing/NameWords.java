@@ -77,6 +77,9 @@ final class NameWords {
     if (reading.capitalisedInside(token.lower()) > 0 || token.isUpperCase()) {
       return true;
     }
+    if (reading.tagged().type(passage, at, at + 1).isPresent()) {
+      return true;
+    }
     return single || token.lower().endsWith("ing")
         ? isKnownName(token)
         : reading.inLowerCase(token.lower()) == 0;

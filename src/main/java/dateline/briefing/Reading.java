@@ -32,6 +32,7 @@ final class Reading {
   private final Lexicon lexicon;
   private final List<Token> headline;
   private final List<Passage> passages;
+  private final Tagged tagged;
   private final Map<String, Integer> lowerCase = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class Reading {
     this.language = language;
     this.lexicon = lexicon;
     this.passages = passages;
+    this.tagged = Tagged.of(passages, lexicon);
     this.headline = Words.tokens(article.headline());
     passages.forEach(this::count);
   }
@@ -162,6 +164,11 @@ final class Reading {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Where the tagger sees names. */
+  Tagged tagged() {
+    return tagged;
   }
 
   /** How often the article writes a word in lower case. */
