@@ -50,7 +50,9 @@ final class Acting {
     if (passage.is(at, "(")) {
       at = skipTo(passage, at, ")") + 1;
     }
-    if (passage.is(at, ",") || passage.is(at, "–") || passage.is(at, "—")) {
+    if (passage.is(at, ",") && passage.is(mention.title() - 1, ",")) {
+      at++; // the name is itself set off: "the minister, Anna Berg, said"
+    } else if (passage.is(at, ",") || passage.is(at, "–") || passage.is(at, "—")) {
       int end = skipTo(passage, at, passage.token(at).text());
       at = end > at ? end + 1 : passage.size();
     }

@@ -40,7 +40,7 @@ final class Cast {
 
   private List<Candidate> named() {
     List<Candidate> named = new ArrayList<>();
-    Kinds kinds = new Kinds(reading.lexicon());
+    Kinds kinds = new Kinds(reading);
     for (Candidate candidate : Aliases.merge(Names.in(reading), reading.lexicon())) {
       Optional<Actor.Kind> kind = kinds.of(candidate);
       if (kind.isPresent()) {

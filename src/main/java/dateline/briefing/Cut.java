@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A sentence from which words are being struck out; what is left stays verbatim and in order. */
 final class Cut {
+  private static final String STOPS = ".?!…。！？؟।";
+
   private final Passage passage;
   private final boolean[] kept;
   private String opening = "";
@@ -91,7 +93,7 @@ final class Cut {
     if (Character.isLowerCase(first) && !isMixedCase(text)) {
       text.replace(0, Character.charCount(first), Character.toString(Character.toTitleCase(first)));
     }
-    boolean closed = ".?!…".indexOf(text.charAt(end - 1)) >= 0 || endsInsideQuotation(text);
+    boolean closed = STOPS.indexOf(text.charAt(end - 1)) >= 0 || endsInsideQuotation(text);
     return closed ? text.toString() : text.append('.').toString();
   }
 
@@ -103,7 +105,7 @@ final class Cut {
   private static boolean endsInsideQuotation(StringBuilder text) {
     int last = text.length() - 1;
     return last > 0
-        && "”\"’".indexOf(text.charAt(last)) >= 0
-        && ".?!…".indexOf(text.charAt(last - 1)) >= 0;
+        && "”\"’“»」".indexOf(text.charAt(last)) >= 0
+        && STOPS.indexOf(text.charAt(last - 1)) >= 0;
   }
 }

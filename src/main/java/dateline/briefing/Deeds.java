@@ -16,6 +16,9 @@ final class Deeds {
 
   private static final int MOST_WITHOUT_BREAK = 18;
 
+  /** Where no words that break a clause are known, so much is shown whole. */
+  private static final int MOST_ELSEWHERE = 28;
+
   private static final Set<String> WEAK = Set.of("is", "was", "has", "had", "were", "are", "have");
 
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
@@ -133,8 +136,9 @@ final class Deeds {
 
   /** The clause ends at a full stop, a comma, or a word that opens another clause. */
   private int end(Passage passage, int verb) {
+    int most = lexicon.language().equals("en") ? MOST_WITHOUT_BREAK : MOST_ELSEWHERE;
     int end = verb + 1;
-    while (end < passage.size() && end - verb < MOST_WITHOUT_BREAK) {
+    while (end < passage.size() && end - verb < most) {
       Token token = passage.token(end);
       if (".;:!?–—(".contains(token.text())) {
         return end;

@@ -10,10 +10,22 @@ final class Kinds {
   /** "GW", "kWh": behind a number so short a name is a unit. */
   private static final int LONGEST_UNIT = 3;
 
+  /**
+   * What the tagger's word for a type weighs, half of it for a place. Kinds right of labelled
+   * articles: 219 of 239 with 0, 222 of 241 with 1, 223 with 2 and 3, 222 of 240 with 4; of names
+   * in wikigold 69% with 0, 82% with 2.
+   */
+  private static final double TAGGED = 2;
+
   private final Lexicon lexicon;
 
-  Kinds(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private final Tagged tagged;
+  private final Acting acting;
+
+  Kinds(Reading reading) {
+    this.lexicon = reading.lexicon();
+    this.tagged = reading.tagged();
+    this.acting = new Acting(lexicon);
   }
 
   /** The kind of an actor, or empty for venues, months, products, laws and other things. */
@@ -22,20 +34,25 @@ final class Kinds {
         && candidate.mentions().stream().noneMatch(Mention::hasTitle)) {
       return Optional.of(Actor.Kind.PLACE);
     }
-    double person = 0;
+    double person = isShortenedToSurname(candidate) ? 2 : 0;
     double organisation = 0;
+    double place = 0;
     double thing = 0;
     for (Mention mention : candidate.mentions()) {
-      person += person(mention);
-      organisation += organisation(mention);
+      person += person(mention) + tagged(mention, TaggedName.Type.PERSON);
+      organisation += organisation(mention) + tagged(mention, TaggedName.Type.ORGANISATION);
+      place += tagged(mention, TaggedName.Type.PLACE) / 2;
       thing += thing(mention);
     }
-    person += isShortenedToSurname(candidate) ? 2 : 0;
     if (isNoActor(candidate.name())) {
       return Optional.empty();
     }
-    if (thing >= person && thing >= organisation) {
-      return Optional.empty();
+    if (place + thing >= person && place + thing >= organisation) {
+      boolean acts = place > thing && candidate.mentions().stream().anyMatch(acting::acts);
+      boolean capital = Gazetteer.capital(candidate.name()).isPresent();
+      return acts
+          ? Optional.of(capital ? Actor.Kind.ORGANISATION : Actor.Kind.PLACE)
+          : Optional.empty();
     }
     return Optional.of(person > organisation ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
   }
@@ -55,6 +72,16 @@ final class Kinds {
     return lexicon.is("nameless", lower)
         || lexicon.is("not-actors", lower)
         || (Gazetteer.isCity(name) && Gazetteer.capital(name).isEmpty());
+  }
+
+  /** What the tagger thinks of this mention. */
+  private double tagged(Mention mention, TaggedName.Type type) {
+    boolean same =
+        tagged
+            .type(mention.passage(), mention.from(), mention.to())
+            .filter(type::equals)
+            .isPresent();
+    return same ? TAGGED : 0;
   }
 
   private double person(Mention mention) {

@@ -66,6 +66,12 @@ final class Lexicon {
     return words.getOrDefault(section, Set.of()).contains(word);
   }
 
+  /** A word that stands in front of a name as a title; compounds are known by their ending. */
+  boolean isTitle(String word) {
+    return is("titles", word)
+        || words.getOrDefault("title-endings", Set.of()).stream().anyMatch(word::endsWith);
+  }
+
   Phrases phrases(String section) {
     return phrases.getOrDefault(section, NONE);
   }

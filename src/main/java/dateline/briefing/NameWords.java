@@ -26,8 +26,18 @@ final class NameWords {
     return (token.isCapitalised() || isHyphenated(token))
         && !token.lower().equals("i")
         && !token.lower().startsWith("i'")
+        && !isElision(token)
         && !lexicon.is("adjective-endings", afterHyphen(token.lower()))
         && !lexicon.is("calendar", token.lower());
+  }
+
+  /** "L'entreprise": only the article is capitalised. */
+  private boolean isElision(Token token) {
+    int mark = token.lower().indexOf('\'');
+    return mark > 0
+        && mark + 1 < token.text().length()
+        && Character.isLowerCase(token.text().charAt(mark + 1))
+        && lexicon.is("elisions", token.lower().substring(0, mark));
   }
 
   private static String afterHyphen(String lower) {
@@ -75,6 +85,9 @@ final class NameWords {
       return false;
     }
     if (reading.capitalisedInside(token.lower()) > 0 || token.isUpperCase()) {
+      return true;
+    }
+    if (reading.tagged().type(passage, at, at + 1).isPresent()) {
       return true;
     }
     return single || token.lower().endsWith("ing")

@@ -131,7 +131,11 @@ final class Names {
       while (name < to && !passage.token(name).isCapitalised()) {
         name++;
       }
-      addPerson(passage, from, name, to, mentions);
+      if (name > title + 1 && !lexicon.language().equals("en")) {
+        add(passage, name, to, name, mentions); // "portavoz del Sindicato": it is not the person
+      } else {
+        addPerson(passage, from, name, to, mentions);
+      }
     } else if (title == to - 1 && title > from && isRole(passage.token(title))) {
       add(passage, from, title, title, mentions);
     } else {
@@ -211,7 +215,7 @@ final class Names {
       boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());
       boolean organisation = i + 1 < to && words.isOrganisationWord(passage.token(i + 1));
       boolean ofPart = i + 1 < passage.size() && i + 1 < to && isOf(passage.token(i + 1));
-      if (lexicon.is("titles", token.lower()) && !afterName && !organisation && !ofPart) {
+      if (lexicon.isTitle(token.lower()) && !afterName && !organisation && !ofPart) {
         return i;
       }
     }

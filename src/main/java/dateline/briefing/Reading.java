@@ -28,10 +28,14 @@ final class Reading {
   /** No dev article, all news, has such a share; guides and recipes have more. */
   private static final double PERSONAL = 0.3;
 
+  /** English prose of so many words has enough of its commonest ones. */
+  private static final int TELLING_WORDS = 40;
+
   private final Optional<String> language;
   private final Lexicon lexicon;
   private final List<Token> headline;
   private final List<Passage> passages;
+  private final Tagged tagged;
   private final Map<String, Integer> lowerCase = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
 
@@ -40,6 +44,7 @@ final class Reading {
     this.language = language;
     this.lexicon = lexicon;
     this.passages = passages;
+    this.tagged = Tagged.of(passages, lexicon);
     this.headline = Words.tokens(article.headline());
     passages.forEach(this::count);
   }
@@ -48,7 +53,7 @@ final class Reading {
     Optional<String> language =
         article.language().map(Reading::primary).or(() -> Language.guess(article.text()));
     Locale locale = Locale.forLanguageTag(language.orElse("en"));
-    Lexicon lexicon = Lexicon.of(language);
+    Lexicon lexicon = Lexicon.of(language.or(() -> unknown(article.text())));
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < article.body().size() && passages.size() < MOST_SENTENCES; i++) {
       if (isProse(article.body().get(i)) && !isCaption(article.body(), i, lexicon)) {
@@ -56,6 +61,11 @@ final class Reading {
       }
     }
     return new Reading(article, language, lexicon, List.copyOf(passages));
+  }
+
+  /** Text that is long enough to be known for English, and is not known, is not English. */
+  private static Optional<String> unknown(String text) {
+    return Words.count(text) >= TELLING_WORDS ? Optional.of("und") : Optional.empty();
   }
 
   private static String primary(String tag) {
@@ -162,6 +172,11 @@ final class Reading {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Where the tagger sees names. */
+  Tagged tagged() {
+    return tagged;
   }
 
   /** How often the article writes a word in lower case. */

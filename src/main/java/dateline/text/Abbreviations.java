@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,15 +16,77 @@ import java.util.Set;
 
 /** Words that end in a full stop and do not end a sentence. */
 final class Abbreviations {
+  private static final Abbreviations NONE =
+      new Abbreviations(List.of(Set.of(), Set.of(), Set.of()));
+
   private static final Map<String, Abbreviations> BY_LANGUAGE = load();
-  private static final Abbreviations NONE = new Abbreviations(Set.of(), Set.of());
+
+  /** A time of day may be followed by a day, a month or a zone: "3 p.m. Monday". */
+  private static final Set<String> CLOCKS = Set.of("a.m", "p.m");
+
+  private static final Set<String> BEHIND_CLOCK =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "et",
+          "est",
+          "edt",
+          "ct",
+          "cst",
+          "cdt",
+          "mt",
+          "mst",
+          "pt",
+          "pst",
+          "pdt",
+          "gmt",
+          "utc",
+          "bst",
+          "cet",
+          "eastern",
+          "pacific",
+          "central",
+          "london",
+          "uk",
+          "us");
 
   private final Set<String> never;
   private final Set<String> sometimes;
+  private final Set<String> openers;
 
-  private Abbreviations(Set<String> never, Set<String> sometimes) {
-    this.never = never;
-    this.sometimes = sometimes;
+  private Abbreviations(List<Set<String>> columns) {
+    this.never = columns.get(0);
+    this.sometimes = columns.get(1);
+    this.openers = columns.get(2);
   }
 
   static Abbreviations of(Locale locale) {
@@ -39,6 +102,21 @@ final class Abbreviations {
   /** The word may end a sentence: "in the U.S. The ship". */
   boolean mayEnd(String word) {
     return sometimes.contains(word);
+  }
+
+  /** "a.m" and "p.m". */
+  boolean isClock(String word) {
+    return CLOCKS.contains(word);
+  }
+
+  /** What goes on behind a time of day. */
+  boolean followsClock(String word) {
+    return BEHIND_CLOCK.contains(word);
+  }
+
+  /** A word, in lower case, that opens a sentence when it is capitalised, and never a name. */
+  boolean opens(String word) {
+    return openers.contains(word);
   }
 
   private static Map<String, Abbreviations> load() {
@@ -60,12 +138,23 @@ final class Abbreviations {
 
   private static void read(String line, Map<String, Abbreviations> loaded) {
     int colon = line.indexOf(':');
-    String[] halves = line.substring(colon + 1).split("\\|", 2);
-    Abbreviations all = loaded.getOrDefault("*", new Abbreviations(Set.of(), Set.of()));
-    Set<String> never = new HashSet<>(all.never);
-    Set<String> sometimes = new HashSet<>(all.sometimes);
-    never.addAll(Set.of(halves[0].strip().split(" +")));
-    sometimes.addAll(halves.length > 1 ? Set.of(halves[1].strip().split(" +")) : Set.of());
-    loaded.put(line.substring(0, colon), new Abbreviations(never, sometimes));
+    String[] columns = line.substring(colon + 1).split("\\|", -1);
+    Abbreviations all = loaded.getOrDefault("*", NONE);
+    loaded.put(
+        line.substring(0, colon),
+        new Abbreviations(
+            List.of(
+                join(all.never, columns, 0),
+                join(all.sometimes, columns, 1),
+                join(all.openers, columns, 2))));
+  }
+
+  private static Set<String> join(Set<String> all, String[] columns, int column) {
+    Set<String> words = new HashSet<>(all);
+    if (column < columns.length) {
+      words.addAll(List.of(columns[column].strip().split(" +")));
+    }
+    words.remove("");
+    return words;
   }
 }

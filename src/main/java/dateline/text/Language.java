@@ -27,6 +27,11 @@ public final class Language {
   /** Stop words two languages share count for both; the winner must lead by this factor. */
   private static final double LEAD = 1.05;
 
+  /** Languages of long words have few short ones: then the winner must have twice the next's. */
+  private static final double RARE = 0.04;
+
+  private static final int FEW = 3;
+
   private static final Map<String, Set<String>> STOP_WORDS = load();
 
   /** Scripts that mostly write one language; Han without kana is taken for Chinese. */
@@ -83,10 +88,10 @@ public final class Language {
     List<Map.Entry<String, Integer>> ranked =
         hits.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).toList();
     int best = ranked.get(0).getValue();
-    boolean clear = best > LEAD * ranked.get(1).getValue();
-    return clear && best >= 2 && best >= CERTAIN * words.size()
-        ? Optional.of(ranked.get(0).getKey())
-        : Optional.empty();
+    int second = ranked.get(1).getValue();
+    boolean common = best >= 2 && best >= CERTAIN * words.size() && best > LEAD * second;
+    boolean alone = best >= FEW && best >= RARE * words.size() && best >= 2 * second;
+    return common || alone ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {

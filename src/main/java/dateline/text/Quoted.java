@@ -1,10 +1,24 @@
 package dateline.text;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /** Which characters of a paragraph stand inside a quotation that closes there. */
 final class Quoted {
-  private static final String PAIRS = "“”«»„“";
+  /** An opening mark, and the marks that close it; a mark that does both must touch its word. */
+  private static final Map<Character, String> PAIRS =
+      Map.ofEntries(
+          Map.entry('"', "\""),
+          Map.entry('“', "”"),
+          Map.entry('„', "“”"),
+          Map.entry('”', "”"),
+          Map.entry('«', "»"),
+          Map.entry('»', "«"),
+          Map.entry('「', "」"),
+          Map.entry('『', "』"));
+
+  /** What closes elsewhere opens only in front of a word: ”Kyllä”, »Ja«. */
+  private static final String OPENS_AT_WORD = "”»";
 
   private Quoted() {}
 
@@ -12,25 +26,25 @@ final class Quoted {
   static boolean[] in(String text) {
     boolean[] quoted = new boolean[text.length()];
     int open = -1;
-    char closing = 0;
+    String closing = "";
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (open >= 0 && c == closing) {
+      if (open >= 0 && closing.indexOf(c) >= 0) {
         Arrays.fill(quoted, open, i, true);
         open = -1;
-      } else if (closingOf(c) != 0 && (open < 0 || c != '"')) {
+      } else if (PAIRS.containsKey(c) && (open < 0 || "\"”»".indexOf(c) < 0) && opens(text, i)) {
         open = i;
-        closing = closingOf(c);
+        closing = PAIRS.getOrDefault(c, "");
       }
     }
     return quoted;
   }
 
-  private static char closingOf(char c) {
-    if (c == '"') {
-      return '"';
+  private static boolean opens(String text, int at) {
+    if (OPENS_AT_WORD.indexOf(text.charAt(at)) < 0) {
+      return true;
     }
-    int at = PAIRS.indexOf(c);
-    return at >= 0 && at % 2 == 0 ? PAIRS.charAt(at + 1) : 0;
+    boolean behindSpace = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+    return behindSpace && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
   }
 }

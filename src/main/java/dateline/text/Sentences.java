@@ -3,7 +3,6 @@ package dateline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits running text into sentences, as news is written: abbreviations, initials and numbers do
@@ -11,50 +10,14 @@ import java.util.Set;
  * text.
  */
 public final class Sentences {
-  private static final String CLOSERS = "”\"’')]»";
-  private static final String OPENERS = "“\"‘'([«„¿¡";
+  private static final String CLOSERS = "”\"’')]»」』）";
+  private static final String OPENERS = "“\"‘'([«„¿¡”»";
 
   /** Longest word in front of a full stop that is looked up; abbreviations are shorter. */
   private static final int LONGEST_ABBREVIATION = 12;
 
-  /** Words that open a sentence after an abbreviation such as "U.S.", and never a name. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "but",
-          "and",
-          "in",
-          "on",
-          "at",
-          "his",
-          "her",
-          "its",
-          "their",
-          "this",
-          "that",
-          "these",
-          "there",
-          "if",
-          "when",
-          "while",
-          "after",
-          "as",
-          "for",
-          "however",
-          "meanwhile",
-          "some",
-          "many",
-          "last",
-          "since",
-          "with",
-          "one");
+  /** A number as long, with a full stop, at the front of a sentence numbers a list. */
+  private static final int LONGEST_LIST_NUMBER = 2;
 
   private Sentences() {}
 
@@ -66,8 +29,9 @@ public final class Sentences {
     int start = 0;
     for (int i = 0; i < paragraph.length(); i++) {
       if (isStop(paragraph.charAt(i))) {
-        int end = stopEnd(paragraph, i);
-        if (ends(paragraph, i, end, quoted, abbreviations, locale)) {
+        int end = stopEnd(paragraph, i, quoted);
+        if (ends(paragraph, i, end, quoted, abbreviations, locale)
+            && !isListNumber(paragraph, start, i)) {
           add(paragraph, start, end, sentences);
           start = end;
         }
@@ -117,17 +81,20 @@ public final class Sentences {
       return false;
     }
     if (Character.isDigit(word.charAt(0))) {
-      return locale.getLanguage().equals("de") && word.length() <= 2;
+      return locale.getLanguage().equals("de")
+          && word.length() <= LONGEST_LIST_NUMBER
+          && !abbreviations.opens(wordAfter(text, next));
     }
     if (word.equals("no") || word.equals("nos") || word.equals("nr")) {
       return Character.isDigit(text.charAt(next));
     }
-    if (abbreviations.mayEnd(word)) {
-      return !OPENING.contains(wordAfter(text, next));
+    if (abbreviations.isClock(word)) {
+      return abbreviations.followsClock(wordAfter(text, next));
     }
-    return abbreviations.neverEnds(word)
-        || (word.length() == 1 && !word.equals("i"))
-        || isInitialism(word);
+    if (abbreviations.mayEnd(word) || word.length() == 1) {
+      return !word.equals("i") && !abbreviations.opens(wordAfter(text, next));
+    }
+    return abbreviations.neverEnds(word) || isInitialism(word);
   }
 
   /** "j.f" of "J.F. Kennedy": letters and full stops in turn. */
@@ -169,15 +136,36 @@ public final class Sentences {
     return next;
   }
 
-  private static int stopEnd(String text, int stop) {
+  /** "2. Nobody died." */
+  private static boolean isListNumber(String text, int start, int stop) {
+    int from = start;
+    while (from < stop && isSpace(text.charAt(from))) {
+      from++;
+    }
+    return stop > from
+        && stop - from <= LONGEST_LIST_NUMBER
+        && text.substring(from, stop).chars().allMatch(Character::isDigit);
+  }
+
+  private static int stopEnd(String text, int stop, boolean[] quoted) {
     int end = stop;
     while (end < text.length() && isStop(text.charAt(end))) {
       end++;
     }
+    end = behindClosingMark(text, end, quoted);
     while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;
+  }
+
+  /** Over the mark that closes the quotation, which may stand behind a space: « Fini. » */
+  private static int behindClosingMark(String text, int end, boolean[] quoted) {
+    int mark = end;
+    while (mark < text.length() && mark - end < 2 && isSpace(text.charAt(mark))) {
+      mark++;
+    }
+    return mark < text.length() && quoted[mark - 1] && !quoted[mark] ? mark + 1 : end;
   }
 
   private static boolean isStop(char c) {

@@ -51,6 +51,11 @@ class NamesTest {
   }
 
   @Test
+  void nameThatOpensTheOnlySentenceIsFoundByTheTagger() {
+    assertEquals(List.of("Volkov"), names("Volkov said the harbour would stay closed."));
+  }
+
+  @Test
   void abbreviationsAndCapitalsJoinTheirCountryAndBody() {
     Candidate states =
         Articles.candidate(
