@@ -90,6 +90,11 @@ final class Claims {
     return open != 0 || brackets != 0 || straight % 2 != 0;
   }
 
+  /** It stands between quotation marks, where every word is somebody's. */
+  static boolean isQuoted(Passage passage, int at) {
+    return cutsQuotation(passage, 0, at);
+  }
+
   /** A finite verb is kept between the two tokens. */
   boolean hasVerb(Cut cut, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -104,6 +104,8 @@ final class Insertions {
   }
 
   private boolean isFree(Passage passage, int from, int to) {
-    return !claims.isMade(passage, from, to) && !Claims.cutsQuotation(passage, from, to);
+    return !claims.isMade(passage, from, to)
+        && !Claims.isQuoted(passage, from)
+        && !Claims.cutsQuotation(passage, from, to);
   }
 }

@@ -32,6 +32,14 @@ class TrimTest {
   }
 
   @Test
+  void changesNoWordOfAQuotation() {
+    String sentence =
+        "“The old harbour — the pride of the islands — must stay open,” said Anna Berg.";
+
+    assertEquals(Optional.of(sentence), trim(sentence, 10));
+  }
+
+  @Test
   void cutsATailAtItsClause() {
     assertEquals(
         Optional.of("Four ships waited in the bay for the pilots."),
