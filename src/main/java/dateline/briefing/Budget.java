@@ -20,10 +20,14 @@ final class Budget {
   private static final double MARGIN = 0.97;
 
   private static final int FACTS_KEPT = 3;
-  private static final int ACTORS_KEPT = 6;
+  private static final int STAKES_KEPT = 3;
   private static final int DEEDS_KEPT = 3;
+  private static final int FEWEST = 2;
+  private static final int ACTORS_KEPT = 6;
 
   private final List<Actor> actors;
+  private final List<Bullet> stakes;
+  private final List<Figure> numbers;
   private final List<Bullet> facts;
   private final List<Quotation> quotes;
   private final List<Bullet> next;
@@ -32,29 +36,29 @@ final class Budget {
 
   private Budget(Briefing briefing) {
     this.actors = new ArrayList<>(briefing.actors());
+    this.stakes = new ArrayList<>(briefing.stakes());
+    this.numbers = new ArrayList<>(briefing.numbers());
     this.facts = new ArrayList<>(briefing.facts());
     this.quotes = new ArrayList<>(briefing.quotes());
     this.next = new ArrayList<>(briefing.next());
     this.allowed =
         (int) (MARGIN * Math.max(ALWAYS, Math.min(NEVER, (int) (SHARE * briefing.words()))));
-    int words = briefing.bottomLine().map(Bullet::text).map(Words::count).orElse(0);
-    for (Bullet stake : briefing.stakes()) {
-      words += Words.count(stake.text());
-    }
-    for (Figure figure : briefing.numbers()) {
-      words += Words.count(figure.text());
-    }
-    this.fixed = words;
+    this.fixed = briefing.bottomLine().map(Bullet::text).map(Words::count).orElse(0);
   }
 
   static Briefing fit(Briefing briefing) {
     Budget budget = new Budget(briefing);
-    budget.dropDeeds(actor -> actor.role().isPresent(), DEEDS_KEPT);
-    budget.dropLast(budget.next, 0);
-    budget.dropLast(budget.quotes, 0);
     budget.dropDeeds(actor -> actor.role().isPresent(), 0);
+    budget.dropLast(budget.quotes, 0);
+    budget.dropLast(budget.next, 0);
     budget.dropLast(budget.facts, FACTS_KEPT);
+    budget.dropLast(budget.stakes, STAKES_KEPT);
+    budget.dropDeeds(actor -> true, DEEDS_KEPT);
+    budget.dropLast(budget.facts, FEWEST);
     budget.dropLast(budget.actors, ACTORS_KEPT);
+    budget.dropLast(budget.numbers, 1);
+    budget.dropLast(budget.stakes, FEWEST);
+    budget.dropLast(budget.facts, 0);
     return new Briefing(
         briefing.headline(),
         briefing.url(),
@@ -64,8 +68,8 @@ final class Budget {
         briefing.words(),
         briefing.bottomLine(),
         budget.actors,
-        briefing.stakes(),
-        briefing.numbers(),
+        budget.stakes,
+        budget.numbers,
         budget.facts,
         budget.quotes,
         budget.next,
@@ -82,13 +86,14 @@ final class Budget {
     for (Quotation quote : quotes) {
       words += Words.count(quote.text()) + Words.count(quote.speaker());
     }
-    for (Bullet bullet : facts) {
-      words += Words.count(bullet.text());
+    for (Figure figure : numbers) {
+      words += Words.count(figure.text());
     }
-    for (Bullet bullet : next) {
-      words += Words.count(bullet.text());
-    }
-    return words > allowed;
+    return words + count(stakes) + count(facts) + count(next) > allowed;
+  }
+
+  private static int count(List<Bullet> bullets) {
+    return bullets.stream().mapToInt(bullet -> Words.count(bullet.text())).sum();
   }
 
   private void dropLast(List<?> bullets, int kept) {

@@ -68,12 +68,18 @@ final class Cut {
 
   private void append(StringBuilder text, int i, int last) {
     Token token = passage.token(i);
-    boolean gap = last >= 0 && passage.token(last).end() < token.start();
+    boolean gap = last >= 0 && passage.token(last).end() < token.start() && !opens(i, last);
     boolean joined = last < i - 1 && ",.;:?!)”’".contains(token.text());
     if (text.length() > 0 && !joined && (gap || last < 0) && !token.isPossessive()) {
       text.append(' ');
     }
     text.append(token.text());
+  }
+
+  /** Words behind an opening mark have gone: nothing stands between it and the next word. */
+  private boolean opens(int i, int last) {
+    boolean attached = passage.token(last).end() == passage.token(last + 1).start();
+    return last < i - 1 && attached && "“‘\"(".contains(passage.token(last).text());
   }
 
   private static String finished(StringBuilder text) {

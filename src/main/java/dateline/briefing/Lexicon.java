@@ -26,6 +26,14 @@ final class Lexicon {
           "politics",
           "deadline");
 
+  /** Marks of a stake, whatever its kind: how sure, for whom, to what end. */
+  static final List<String> MARKS =
+      List.of(
+          "modal", "condition", "need", "effect", "aim", "benefit", "doubt", "fear", "forecast");
+
+  /** Those that say it has not happened yet. */
+  static final List<String> OPEN_MARKS = List.of("modal", "condition", "forecast");
+
   private static final Lexicon ENGLISH = read("en");
 
   private static final Map<String, Lexicon> OTHERS = others();

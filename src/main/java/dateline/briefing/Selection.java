@@ -16,7 +16,7 @@ final class Selection {
   private final Lexicon lexicon;
   private final Trim trim;
   private final Faithful faithful;
-  private final Speech speech;
+  private final Subjects subjects;
   private final Set<Integer> used = new LinkedHashSet<>();
   private final List<Set<String>> said = new ArrayList<>();
   private final List<Passage> passages;
@@ -28,7 +28,7 @@ final class Selection {
     this.passages = reading.passages();
     this.trim = new Trim(lexicon);
     this.faithful = faithful;
-    this.speech = speech;
+    this.subjects = new Subjects(lexicon, passages, speech);
   }
 
   /** The best sentences above a floor, as bullets of at most about so many words. */
@@ -94,7 +94,9 @@ final class Selection {
     if (cut.isEmpty()) {
       return Attempt.refused("cannot be cut short without changing what it says");
     }
-    resolvePronoun(cut.get());
+    if (!subjects.settle(cut.get())) {
+      return Attempt.refused("opens with a pronoun that could mean several");
+    }
     String text = cut.get().text();
     Set<String> stems = Content.stems(Words.tokens(text), lexicon);
     if (stems.size() < 3) {
@@ -109,18 +111,5 @@ final class Selection {
     used.add(passage.index());
     said.add(stems);
     return new Attempt(Optional.of(new Bullet(text, List.of(passage.source()))), Ledger.SHOWN);
-  }
-
-  /** "He" is the only person of the sentence before, in the same paragraph. */
-  private void resolvePronoun(Cut cut) {
-    Passage passage = cut.passage();
-    int first = cut.next(0);
-    if (first >= passage.size() || !passage.token(first).lower().matches("he|she")) {
-      return;
-    }
-    int before = passage.index() - 1;
-    if (before >= 0 && passages.get(before).paragraph() == passage.paragraph()) {
-      speech.onlyPerson(before).ifPresent(person -> cut.openWith(person.name()));
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +25,14 @@ final class Weigher {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Set<String>> stems = new ArrayList<>();
 
-  /** Classes of consequence in the sentence before: what it may bring stands behind a threat. */
-  private int before;
+  private final Cues cues;
 
   private final List<Set<String>> actorWords = new ArrayList<>();
 
   private Weigher(Reading reading, List<Candidate> cast) {
     this.reading = reading;
     this.lexicon = reading.lexicon();
+    this.cues = new Cues(lexicon);
     this.headline = Content.stems(reading.headline(), lexicon);
     for (Passage passage : reading.passages()) {
       Set<String> words = Content.stems(passage.tokens(), lexicon);
@@ -71,7 +70,7 @@ final class Weigher {
     shape(passage, features);
     numbers(passage, features);
     speech(passage, features);
-    cues(passage, features);
+    cues.look(passage, features);
     features.values().removeIf(value -> value == 0);
     return features;
   }
@@ -98,25 +97,16 @@ final class Weigher {
     features.put(Feature.LENGTH_LONG, words > LONG ? 1.0 : 0);
     features.put(Feature.QUESTION, passage.text().endsWith("?") ? 1.0 : 0);
     Token first = passage.size() > 0 ? passage.token(0) : null;
-    features.put(Feature.PRONOUN_START, first != null && is("pronouns", first) ? 1.0 : 0);
+    features.put(
+        Feature.PRONOUN_START, first != null && lexicon.is("pronouns", first.lower()) ? 1.0 : 0);
     features.put(Feature.FIRST_PERSON, any(passage, "first-person"));
     features.put(Feature.CONTRAST, any(passage, "contrast"));
     features.put(Feature.FUTURE, any(passage, "future"));
     features.put(Feature.HYPOTHETICAL, any(passage, "hypothetical"));
   }
 
-  private boolean is(String section, Token token) {
-    return lexicon.is(section, token.lower());
-  }
-
-  /** "US" is no "us". */
   private double any(Passage passage, String section) {
-    for (Token token : passage.tokens()) {
-      if (!token.isUpperCase() && is(section, token)) {
-        return 1;
-      }
-    }
-    return 0;
+    return cues.any(passage, section);
   }
 
   private void numbers(Passage passage, Map<Feature, Double> features) {
@@ -151,23 +141,5 @@ final class Weigher {
     features.put(Feature.QUOTED, share > 0.1 ? 1.0 : 0);
     features.put(Feature.ALL_QUOTED, share > 0.6 ? 1.0 : 0);
     features.put(Feature.SAYING, any(passage, "said"));
-  }
-
-  private void cues(Passage passage, Map<Feature, Double> features) {
-    int classes = 0;
-    for (String cue : Lexicon.CUES) {
-      int count = lexicon.phrases(cue).count(passage.tokens(), 0, passage.size());
-      classes += count > 0 ? 1 : 0;
-      if (!cue.equals("money")) {
-        features.put(Feature.valueOf(cue.toUpperCase(Locale.ROOT)), Math.min(2.0, count));
-      }
-    }
-    features.put(Feature.CUE_CLASSES, (double) classes);
-    features.put(Feature.SUPERLATIVE, any(passage, "superlatives"));
-    features.put(Feature.DECISION, any(passage, "decisions"));
-    features.put(Feature.BEFORE_CUES, (double) before);
-    before = classes;
-    features.put(Feature.MISSING, lexicon.phrases("missing").isIn(passage.tokens()) ? 1.0 : 0);
-    features.put(Feature.COLOUR, lexicon.phrases("colour").isIn(passage.tokens()) ? 1.0 : 0);
   }
 }

@@ -145,27 +145,24 @@ final class FitWeights {
   /** How salient the item is that the sentence says, 0 if it says none. */
   private static int salience(
       Passage passage, GoldArticle gold, Function<GoldArticle, List<GoldArticle.Item>> section) {
-    List<String> content = GoldWords.content(passage.text());
-    List<String> ids = new ArrayList<>();
-    gold.sentences()
-        .forEach(
-            (id, text) -> {
-              List<String> other = GoldWords.content(text);
-              boolean same =
-                  GoldWords.recall(content, other) >= 0.9
-                      || GoldWords.recall(other, content) >= 0.9;
-              if (same && id.startsWith(passage.paragraph() + ".")) {
-                ids.add(id);
-              }
-            });
     return section.apply(gold).stream()
-        .filter(
-            item ->
-                item.sentenceIds().stream().anyMatch(ids::contains)
-                    || item.similarity(passage.text()) > 0)
+        .filter(item -> says(passage, gold, item))
         .mapToInt(GoldArticle.Item::salience)
         .max()
         .orElse(0);
+  }
+
+  /** The labels name the sentence for the item, or it says the same. */
+  static boolean says(Passage passage, GoldArticle gold, GoldArticle.Item item) {
+    return item.similarity(passage.text()) > 0
+        || item.sentenceIds().stream().anyMatch(id -> isSame(passage, gold, id));
+  }
+
+  private static boolean isSame(Passage passage, GoldArticle gold, String id) {
+    List<String> content = GoldWords.content(passage.text());
+    List<String> other = GoldWords.content(gold.sentences().getOrDefault(id, ""));
+    return id.startsWith(passage.paragraph() + ".")
+        && (GoldWords.recall(content, other) >= 0.9 || GoldWords.recall(other, content) >= 0.9);
   }
 
   private static double[] row(Enum<?>[] names, Map<? extends Enum<?>, Double> values) {

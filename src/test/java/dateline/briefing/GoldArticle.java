@@ -72,9 +72,13 @@ record GoldArticle(
   static List<GoldArticle> in(Path folder) throws IOException {
     List<GoldArticle> golds = new ArrayList<>();
     for (Path file : BriefGold.golds(folder)) {
-      golds.add(of(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+      golds.add(read(file));
     }
     return golds;
+  }
+
+  static GoldArticle read(Path file) throws IOException {
+    return of(JsonParser.parseString(Files.readString(file)).getAsJsonObject());
   }
 
   private static GoldArticle of(JsonObject json) {

@@ -32,10 +32,59 @@ class TrimTest {
   }
 
   @Test
+  void changesNoWordOfAQuotation() {
+    String sentence =
+        "“The old harbour — the pride of the islands — must stay open,” said Anna Berg.";
+
+    assertEquals(Optional.of(sentence), trim(sentence, 10));
+  }
+
+  @Test
   void cutsATailAtItsClause() {
     assertEquals(
         Optional.of("Four ships waited in the bay for the pilots."),
         trim("Four ships waited in the bay for the pilots, days after the storm had passed.", 10));
+  }
+
+  @Test
+  void keepsTheClauseThatSaysWhatIsLost() {
+    String sentence =
+        "The strike, which began on Sunday evening at the harbour of Strelsau, ended on Monday,"
+            + " threatening 4,000 jobs.";
+
+    assertEquals(
+        Optional.of("The strike ended on Monday, threatening 4,000 jobs."), trim(sentence, 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          STRELSAU, Aug. 20 (Wire) -- Four ships wait in the bay.                                         | 30 | Four ships wait in the bay.
+          Speaking at a long dinner in Strelsau, Anna Berg said four ships wait.                          | 6  | Anna Berg said four ships wait.
+          “The bay is calm tonight. Four ships wait there,” said Anna Berg, a pilot of the old harbour.   | 7  | “Four ships wait there,” said Anna Berg.
+          Karl Voss, a trader from the old harbour of Strelsau, bought four grey ships.                   | 8  | Karl Voss bought four grey ships.
+          Four ships — all of them old and grey — wait in the bay.                                        | 9  | Four ships wait in the bay.
+          The crews met in the old harbour and voted on Monday for a new chair.                           | 8  | The crews met in the old harbour.
+          """)
+  void cutsWholeParts(String sentence, int words, String bullet) {
+    assertEquals(Optional.of(bullet), trim(sentence, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The harbour of Strelsau brings long-term harm, social decline, economic ruin and social cost to all.
+          The crews of all four ships in the bay help people who carry the old mail to the islands.
+          The four crews of the bay cannot agree on when the long voyage to the islands should begin.
+          """)
+  void neverCutsInsideAListOrAClauseThatNarrows(String sentence) {
+    Optional<String> bullet = trim(sentence, 8);
+
+    assertTrue(bullet.isEmpty() || bullet.get().equals(sentence), bullet.toString());
   }
 
   @ParameterizedTest

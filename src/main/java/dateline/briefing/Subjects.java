@@ -1,0 +1,67 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sees to it that a bullet does not open with a word that means something said before. */
+final class Subjects {
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "this", "these");
+  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> OTHERS = Set.of("it", "they", "this", "these", "that");
+
+  /** "It is unclear whether …" means nothing said before. */
+  private static final Set<String> IMPERSONAL = Set.of("is", "was", "'s", "remains", "remained");
+
+  private final Lexicon lexicon;
+  private final List<Passage> passages;
+  private final Speech speech;
+
+  Subjects(Lexicon lexicon, List<Passage> passages, Speech speech) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+    this.speech = speech;
+  }
+
+  /** Names the person in brackets, or opens at the noun; false where neither is safe. */
+  boolean settle(Cut cut) {
+    Passage passage = cut.passage();
+    int first = cut.next(0);
+    boolean quoted = first < passage.size() && "“\"".contains(passage.token(first).text());
+    int at = quoted ? cut.next(first + 1) : first;
+    int second = cut.next(at + 1);
+    if (second >= passage.size()) {
+      return true;
+    }
+    String opening = passage.token(at).lower();
+    if (OWNERS.contains(opening) && isNoun(passage.token(second))) {
+      cut.strike(0, quoted ? 0 : second);
+      return true;
+    }
+    if (PERSONS.contains(opening)) {
+      Optional<Candidate> person = quoted ? Optional.empty() : person(passage);
+      person.ifPresent(found -> cut.openWith(found.name()));
+      return person.isPresent();
+    }
+    return !OTHERS.contains(opening) || isImpersonal(opening, passage.token(second));
+  }
+
+  /** The only person of the sentence before, in the same paragraph. */
+  private Optional<Candidate> person(Passage passage) {
+    int before = passage.index() - 1;
+    boolean same = before >= 0 && passages.get(before).paragraph() == passage.paragraph();
+    return same ? speech.onlyPerson(before) : Optional.empty();
+  }
+
+  private boolean isNoun(Token token) {
+    return token.isWord()
+        && !token.hasDigit()
+        && !Verbs.isFinite(lexicon, token)
+        && !lexicon.is("function-words", token.lower());
+  }
+
+  private static boolean isImpersonal(String opening, Token verb) {
+    return opening.equals("it") && IMPERSONAL.contains(verb.lower());
+  }
+}

@@ -1,0 +1,59 @@
+package dateline.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SubjectsTest {
+  /** What the last sentence becomes, or nothing where it may not open a bullet. */
+  private static Optional<String> last(String... sentences) {
+    Reading reading = Articles.reading(sentences);
+    List<Candidate> cast = Cast.of(reading).candidates();
+    Lexicon lexicon = Lexicon.of(Optional.of("en"));
+    Speech speech = new Speech(reading, cast);
+    List<Passage> passages = reading.passages();
+    Cut cut = new Cut(passages.get(passages.size() - 1));
+    return new Subjects(lexicon, passages, speech).settle(cut)
+        ? Optional.of(cut.text())
+        : Optional.empty();
+  }
+
+  @Test
+  void namesThePersonOfTheSentenceBefore() {
+    assertEquals(
+        Optional.of("[Anna Berg] could lose the harbour."),
+        last("Union leader Anna Berg said the port was safe. She could lose the harbour."));
+  }
+
+  @Test
+  void namesNobodyWhereTwoCouldBeMeant() {
+    assertEquals(
+        Optional.empty(),
+        last(
+            "Union leader Anna Berg said President Karl Voss had sold the port. He could lose the harbour."));
+  }
+
+  @Test
+  void opensAtTheNoun() {
+    assertEquals(
+        Optional.of("Fleet of ferries could be sold."),
+        last("The Harbour Line lost money. Its fleet of ferries could be sold."));
+  }
+
+  @Test
+  void refusesAThingNobodyCanName() {
+    assertEquals(
+        Optional.empty(), last("The Harbour Line lost money.", "They could lose the harbour."));
+    assertEquals(
+        Optional.empty(), last("The Harbour Line lost money.", "“It could get worse,” she said."));
+  }
+
+  @Test
+  void keepsWhatMeansNothingSaidBefore() {
+    String sentence = "It is unclear whether the harbour will close.";
+
+    assertEquals(Optional.of(sentence), last("The Harbour Line lost money.", sentence));
+  }
+}
