@@ -121,7 +121,10 @@ final class Names {
     }
     int person = personAfterOffice(passage, from, to);
     if (person > from) {
-      addPerson(passage, officeStart(passage, from), person, to, mentions);
+      int inner = lastTitle(passage, from, person);
+      boolean named = inner >= from && isRole(passage.token(inner));
+      int office = named ? from : officeStart(passage, from);
+      addPerson(passage, office, person, to, mentions);
       return;
     }
     int title = lastTitle(passage, from, to);
@@ -149,8 +152,12 @@ final class Names {
         return i;
       }
     }
-    boolean isPlainName = to - from == 3 && !words.isOrganisationWord(passage.token(to - 1));
-    return isPlainName && passage.is(from - 1, "of") ? to - 2 : from;
+    if (to - from != 3 || words.isOrganisationWord(passage.token(to - 1))) {
+      return from;
+    }
+    boolean isCountry = Gazetteer.country(passage.token(from).text()).isPresent();
+    boolean isAside = passage.is(officeStart(passage, from) - 1, ",");
+    return isCountry || (passage.is(from - 1, "of") && !isAside) ? to - 2 : from;
   }
 
   /**

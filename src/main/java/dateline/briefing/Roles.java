@@ -20,10 +20,12 @@ final class Roles {
 
   private final RoleWords words;
   private final Asides asides;
+  private final Appositions appositions;
 
   Roles(Lexicon lexicon) {
     this.words = new RoleWords(lexicon);
     this.asides = new Asides(lexicon);
+    this.appositions = new Appositions(lexicon);
   }
 
   /** A role, and the sentence it stands in. */
@@ -55,8 +57,9 @@ final class Roles {
   private List<Optional<Role>> all(Mention mention, Actor.Kind kind) {
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),
+        kind == Actor.Kind.PERSON ? shared(mention) : Optional.empty(),
         asides.behind(mention, kind),
-        asides.before(mention, kind),
+        appositions.of(mention, kind),
         asides.copula(mention, kind));
   }
 
@@ -76,6 +79,27 @@ final class Roles {
     }
     int from = start(passage, title ? Math.min(noun, mention.title()) : noun);
     return words.role(passage, from, mention.from(), 2);
+  }
+
+  /** "Cabinet ministers Karl Voss and Anna Berg": a title of several. */
+  private Optional<Role> shared(Mention mention) {
+    Passage passage = mention.passage();
+    int noun = mention.from() - 1;
+    if (!passage.is(noun, "and") && !passage.is(noun, ",")) {
+      return Optional.empty();
+    }
+    int farthest = Math.max(0, noun - RoleWords.LONGEST);
+    while (noun > farthest && isInList(passage, noun)) {
+      noun--;
+    }
+    boolean names = passage.token(noun + 1).isCapitalised();
+    return names && words.isPlural(passage.token(noun))
+        ? words.role(passage, start(passage, noun), noun + 1, 1)
+        : Optional.empty();
+  }
+
+  private static boolean isInList(Passage passage, int i) {
+    return passage.is(i, "and") || passage.is(i, ",") || passage.token(i).isCapitalised();
   }
 
   /** Where the title begins whose last words begin at {@code noun}. */

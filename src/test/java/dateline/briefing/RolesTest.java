@@ -28,6 +28,16 @@ class RolesTest {
           Karl Voss is a former rebel.                                | Karl Voss | former rebel
           It hurt talent manager Karl Voss badly.                     | Karl Voss | talent manager
           Harbour Group, the region's largest carrier, agreed.        | Harbour Group | region's largest carrier
+          Karl Voss, who was the acting director of a port, left.     | Karl Voss | acting director of a port
+          Karl Voss has been named new acting secretary.              | Karl Voss | new acting secretary
+          Karl Voss, the trade and industry secretary, agreed.        | Karl Voss | trade and industry secretary
+          It hurt Harbour Group, a family-owned solar and wind firm.  | Harbour Group | family-owned solar and wind firm
+          Harbour Group, part of Norvan Holdings, did not reply.      | Harbour Group | part of Norvan Holdings
+          Norway is also a “close ally” of Ruritania.                 | Norway | close ally of Ruritania
+          Two cabinet ministers Anna Berg and Karl Voss fled.         | Karl Voss | cabinet ministers
+          It helps a successor to Harbour Chief Executive Peter Lund. | Peter Lund | Harbour Chief Executive
+          Ruritania's ambassador to Britain Voss Karlen has spoken.   | Voss Karlen | Ruritania's ambassador to Britain
+          Harbour Bank (a Norvan lender) did not reply.               | Harbour Bank | Norvan lender
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -42,9 +52,22 @@ class RolesTest {
           Karl Voss and Anna Berg, the mayor, left.         | Karl Voss
           Karl Voss told reporters, and a teacher, to wait. | Karl Voss
           Mr Karl Voss left.                                | Karl Voss
+          It bought Harbour Films, Star Wars maker Karl Voss, and left. | Karl Voss
+          The City of Norvan, Georgia, will pay.            | Georgia
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
+  }
+
+  @Test
+  void roleEndsWhereAnotherVerbOrPersonBegins() {
+    assertEquals(
+        Optional.of("close friend of the mayor"),
+        role(
+            "Karl Voss, a close friend of the mayor and Anna Berg, a teacher, left.", "Karl Voss"));
+    assertEquals(
+        Optional.of("prolific investor"),
+        role("Harbour Group is a prolific investor and owns ten ports.", "Harbour Group"));
   }
 
   @Test
