@@ -66,6 +66,11 @@ final class Lexicon {
     return words.getOrDefault(section, Set.of()).contains(word);
   }
 
+  /** The entries of a section, in no order. */
+  Set<String> entries(String section) {
+    return words.getOrDefault(section, Set.of());
+  }
+
   Phrases phrases(String section) {
     return phrases.getOrDefault(section, NONE);
   }

@@ -62,8 +62,9 @@ final class Names {
 
   /** Where the run goes on behind a small word or an initial's full stop; {@code at} if not. */
   private int joinEnd(Passage passage, int start, int at) {
-    boolean goesOn = at + 1 < passage.size() && words.isNameWord(passage, at + 1);
-    return goesOn && joins(passage, start, at) ? at + 1 : at;
+    int next = passage.is(at, "of") && passage.is(at + 1, "the") ? at + 2 : at + 1;
+    boolean goesOn = next < passage.size() && words.isNameWord(passage, next);
+    return goesOn && joins(passage, start, at) ? next : at;
   }
 
   private boolean joins(Passage passage, int start, int at) {
@@ -211,8 +212,13 @@ final class Names {
     return !lexicon.is("common", lower) && token.text().length() > 1;
   }
 
-  /** The last word of the run that is a title with a name behind it, or -1. */
+  /** The last word of the run that is a title; -1 in "Office of the Inspector General". */
   private int lastTitle(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.is(i, "the")) {
+        return -1;
+      }
+    }
     for (int i = to - 1; i >= from; i--) {
       Token token = passage.token(i);
       boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());

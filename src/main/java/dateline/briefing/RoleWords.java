@@ -128,11 +128,17 @@ final class RoleWords {
       to--;
     }
     String text = unquoted(passage.text(from, to));
-    if (to - from > LONGEST || text.length() < 3) {
+    if (to - from > LONGEST || text.length() < 3 || isSpeakersOwn(passage, from, to)) {
       return Optional.empty();
     }
     double telling = Math.min(to - from, TELLING) * 0.25 - 0.01 * passage.index();
     return Optional.of(new Roles.Role(text, passage, worth + telling));
+  }
+
+  /** "My son's teacher" is no role outside its quotation. */
+  private boolean isSpeakersOwn(Passage passage, int from, int to) {
+    return passage.tokens().subList(from, to).stream()
+        .anyMatch(token -> !token.isUpperCase() && lexicon.is("first-person", token.lower()));
   }
 
   /** "A “close ally” of the state": the words, without marks that may have lost their pair. */

@@ -84,6 +84,32 @@ class NamesTest {
   }
 
   @Test
+  void aGroupBehindTheDatelineIsNoName() {
+    Reading reading =
+        Articles.reading("STRELSAU — Gunmen fired on a ferry.", "The gunmen fled to Strelsau.");
+
+    assertEquals(Actor.Kind.GROUP, Articles.candidate(reading, "Gunmen").kind());
+    assertEquals(2, Articles.candidate(reading, "Gunmen").mentions().size());
+  }
+
+  @Test
+  void nounsOfOneGroupAreOneActor() {
+    Reading reading = Articles.reading("Protesters met police.", "The demonstrators sang.");
+
+    assertEquals(
+        List.of("Protesters", "demonstrators"), Articles.candidate(reading, "Protesters").forms());
+  }
+
+  @Test
+  void anOfficeKeepsItsOfTheAndItsOpening() {
+    assertEquals(
+        List.of("Office of the Inspector General", "Federal Reserve"),
+        names(
+            "It shocked the Office of the Inspector General on Monday.",
+            "The Federal Reserve said no."));
+  }
+
+  @Test
   void twoPeopleOfOneSurnameStayApart() {
     Candidate alone =
         Articles.candidate(

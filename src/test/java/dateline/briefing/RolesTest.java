@@ -38,6 +38,7 @@ class RolesTest {
           It helps a successor to Harbour Chief Executive Peter Lund. | Peter Lund | Harbour Chief Executive
           Ruritania's ambassador to Britain Voss Karlen has spoken.   | Voss Karlen | Ruritania's ambassador to Britain
           Harbour Bank (a Norvan lender) did not reply.               | Harbour Bank | Norvan lender
+          It asked former Mayor Karl Voss. Mayor Voss wept.           | Karl Voss | former Mayor
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -54,8 +55,36 @@ class RolesTest {
           Mr Karl Voss left.                                | Karl Voss
           It bought Harbour Films, Star Wars maker Karl Voss, and left. | Karl Voss
           The City of Norvan, Georgia, will pay.            | Georgia
+          Karl Voss is the man convicted of robbing my son. | Karl Voss
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
+    assertEquals(Optional.empty(), role(sentence, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It hurts renters who live by the harbour.                      | renters | renters who live by the harbour
+          Some crews and students who sailed in May reported no rain.    | students | students who sailed in May
+          The doctors, members of a young union, refused to sail.        | doctors | members of a young union
+          Workers at the port of Strelsau have refused to sail.          | Workers | Workers at the port of Strelsau
+          Workers in 13 states and four cities must wait until May.      | Workers | Workers in 13 states and four cities
+          """)
+  void roleOfAGroupIsThePhraseThatTellsWhichOne(String sentence, String name, String role) {
+    assertEquals(Optional.of(role), role(sentence, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Children in particular would suffer.                      | Children
+          They met voters in the harbour on Monday.                 | voters
+          """)
+  void aPhraseThatTellsNothingIsNoRoleOfAGroup(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
   }
 
