@@ -86,7 +86,8 @@ final class Appositions {
     for (int i = from; i < to; i++) {
       boolean ends = i + 1 == to || passage.is(i + 1, "of");
       boolean named = kind != Actor.Kind.PERSON && passage.token(i).isCapitalised();
-      if (ends && !named && words.isNoun(passage.token(i), kind)) {
+      boolean several = kind == Actor.Kind.PERSON && words.isPlural(passage.token(i));
+      if (ends && !named && !several && words.isNoun(passage.token(i), kind)) {
         return true;
       }
     }

@@ -18,6 +18,8 @@ final class Deeds {
 
   private static final Set<String> WEAK = Set.of("is", "was", "has", "had", "were", "are", "have");
 
+  private static final Set<String> BROKEN = Set.of("not", "even", "least", "most", "so", "such");
+
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "would", "should", "can", "must");
 
@@ -112,6 +114,7 @@ final class Deeds {
     }
     int words = end - verb;
     if (words < SHORTEST
+        || isBroken(passage.token(end - 1))
         || isGap(mention)
         || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
@@ -157,7 +160,7 @@ final class Deeds {
     int end = verb + 1;
     while (end < passage.size() && end - verb < MOST_WITHOUT_BREAK) {
       Token token = passage.token(end);
-      if (".;:!?–—(".contains(token.text())) {
+      if (".;:!?–—(".contains(token.text()) || token.text().startsWith("--")) {
         return end;
       }
       if (token.text().equals(",") && end - verb >= SHORTEST) {
@@ -172,6 +175,12 @@ final class Deeds {
       end++;
     }
     return end;
+  }
+
+  /** "They aren't even" has lost what it compares with. */
+  private static boolean isBroken(Token last) {
+    String lower = last.lower();
+    return lower.endsWith("n't") || BROKEN.contains(lower);
   }
 
   /** In "the price that Berg put at 8 million" her verb has lost its object. */

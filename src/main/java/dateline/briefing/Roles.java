@@ -124,8 +124,10 @@ final class Roles {
         from -= 2;
         continue;
       }
-      unknown += words.isKnown(passage.token(from - 1)) ? 0 : 1;
-      if (unknown > MOST_UNKNOWN || !words.mayExtend(passage, from - 1)) {
+      boolean known = words.isKnown(passage.token(from - 1));
+      unknown += known ? 0 : 1;
+      boolean apart = !known && passage.token(noun).isCapitalised();
+      if (apart || unknown > MOST_UNKNOWN || !words.mayExtend(passage, from - 1)) {
         break;
       }
       from--;

@@ -27,6 +27,7 @@ class RolesTest {
           The president of Ruritania, Karl Voss, agreed.              | Karl Voss | president of Ruritania
           Karl Voss is a former rebel.                                | Karl Voss | former rebel
           It hurt talent manager Karl Voss badly.                     | Karl Voss | talent manager
+          With a sweep of his pen President Karl Voss closed it.      | Karl Voss | President
           Harbour Group, the region's largest carrier, agreed.        | Harbour Group | region's largest carrier
           Karl Voss, who was the acting director of a port, left.     | Karl Voss | acting director of a port
           Karl Voss has been named new acting secretary.              | Karl Voss | new acting secretary
@@ -55,6 +56,7 @@ class RolesTest {
           Mr Karl Voss left.                                | Karl Voss
           It bought Harbour Films, Star Wars maker Karl Voss, and left. | Karl Voss
           The City of Norvan, Georgia, will pay.            | Georgia
+          In its dealings with the coast's neighbours, Karl Voss failed. | Karl Voss
           Karl Voss is the man convicted of robbing my son. | Karl Voss
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
@@ -97,6 +99,13 @@ class RolesTest {
     assertEquals(
         Optional.of("prolific investor"),
         role("Harbour Group is a prolific investor and owns ten ports.", "Harbour Group"));
+  }
+
+  @Test
+  void aDeedThatHasLostItsEndIsNone() {
+    Reading reading = Articles.reading("Karl Voss believes they aren't even as good as crews.");
+
+    assertEquals(Optional.empty(), new Deeds(reading).of(Articles.candidate(reading, "Karl Voss")));
   }
 
   @Test
