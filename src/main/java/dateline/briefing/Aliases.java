@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Merges the forms of one name: "Gustavo Petro" and "Petro", "U.S." and "Washington", "National
@@ -14,6 +15,15 @@ import java.util.Optional;
 final class Aliases {
   /** More names with one ending are never one person; comparing them would be quadratic. */
   private static final int MOST_NAMESAKES = 20;
+
+  /** Endings of firms' names that a second mention leaves out. */
+  private static final Set<String> SUFFIXES =
+      Set.of("inc", "corp", "corporation", "ltd", "plc", "llc", "co", "company", "ag", "sa", "nv");
+
+  /** "Harbour.com" and "Harbour" are one firm. */
+  private static final String WEB = ".com";
+
+  private static final int LONGEST_ABBREVIATION = 8;
 
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
@@ -30,20 +40,33 @@ final class Aliases {
       forms.computeIfAbsent(aliases.key(mention), k -> new ArrayList<>()).add(mention);
     }
     forms.forEach((key, same) -> aliases.byKey.put(key, new Candidate(same)));
+    aliases.mergeBy(aliases.abbreviations(mentions));
+    aliases.mergeBy(ShortForms.spellings(aliases.byKey.keySet()));
+    aliases.mergeBy(ShortForms.nicknames(aliases.byKey.keySet()));
+    aliases.mergeBy(ShortForms.offices(aliases.byKey.keySet()));
     aliases.mergeBy(aliases.lastWords());
     aliases.mergeBy(aliases.firstWords());
-    aliases.mergeBy(aliases.initials());
+    aliases.mergeBy(ShortForms.initials(aliases.byKey.keySet()));
     return new ArrayList<>(aliases.byKey.values());
   }
 
   private String key(Mention mention) {
-    String text = mention.text();
+    String whole = mention.text();
+    boolean web = whole.endsWith(WEB);
+    String text = web ? whole.substring(0, whole.length() - WEB.length()) : whole;
     Optional<String> country = mention.hasTitle() ? Optional.empty() : Gazetteer.country(text);
     return country.map(Candidate::key).orElseGet(() -> plain(Candidate.key(text)));
   }
 
-  /** Without initials and "Jr": "Patrick W. Carver Jr" is "Patrick Carver". */
-  private static String plain(String key) {
+  /** Without initials, "Jr" and "Corp": "Patrick W. Carver Jr" is "Patrick Carver". */
+  private static String plain(String name) {
+    String key = name;
+    for (int at = key.lastIndexOf(' '); at > 0; at = key.lastIndexOf(' ')) {
+      if (!SUFFIXES.contains(key.substring(at + 1))) {
+        break;
+      }
+      key = key.substring(0, at);
+    }
     String[] words = key.split(" ");
     if (words.length < 3) {
       return key;
@@ -71,6 +94,29 @@ final class Aliases {
             byKey.remove(shorter);
           }
         });
+  }
+
+  /** "Harbour Trade Bank (HTB)": what stands in parentheses behind a name stands for it. */
+  private Map<String, List<String>> abbreviations(List<Mention> mentions) {
+    Map<String, List<String>> longer = new LinkedHashMap<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention name = mentions.get(i - 1);
+      Mention mention = mentions.get(i);
+      boolean behind =
+          name.passage().index() == mention.passage().index()
+              && mention.from() == name.to() + 1
+              && name.to() - name.from() > 1
+              && name.passage().is(name.to(), "(")
+              && name.passage().is(mention.to(), ")");
+      boolean abbreviated =
+          mention.to() - mention.from() == 1
+              && mention.text().length() <= LONGEST_ABBREVIATION
+              && mention.passage().token(mention.from()).isUpperCase();
+      if (behind && abbreviated) {
+        ShortForms.addOnce(longer, key(mention), key(name));
+      }
+    }
+    return longer;
   }
 
   /** Surnames and other endings of longer names: "petro" of "gustavo petro". */
@@ -145,35 +191,6 @@ final class Aliases {
       }
     }
     return true;
-  }
-
-  private Map<String, List<String>> initials() {
-    Map<String, List<String>> longer = new LinkedHashMap<>();
-    for (String key : byKey.keySet()) {
-      if (key.indexOf(' ') < 0) {
-        continue;
-      }
-      for (String initials : List.of(initials(key, true), initials(key, false))) {
-        if (initials.length() > 1 && byKey.containsKey(initials)) {
-          List<String> keys = longer.computeIfAbsent(initials, k -> new ArrayList<>());
-          if (!keys.contains(key)) {
-            keys.add(key);
-          }
-        }
-      }
-    }
-    return longer;
-  }
-
-  private static String initials(String key, boolean all) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : key.split(" ")) {
-      boolean small = word.equals("of") || word.equals("the") || word.equals("and");
-      if (!word.isEmpty() && (all || !small) && !(all && word.equals("the"))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 
   private static boolean isCountry(String key) {

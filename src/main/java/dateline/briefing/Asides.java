@@ -5,12 +5,24 @@ import dateline.text.Words;
 import java.util.Optional;
 import java.util.Set;
 
-/** Roles that stand behind a name or are set off from it by a comma. */
+/** Roles that stand behind a name: an aside, a relative clause, "is a …". */
 final class Asides {
   /** An aside that has no noun of a role in so many words is none. */
   private static final int NOUN_WITHIN = 8;
 
+  /** In "a solar and wind developer" the noun stands so near behind "and". */
+  private static final int NOUN_BEHIND_AND = 3;
+
+  /** "Part of Harbour Holdings". */
+  private static final String PART = "part";
+
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
+
+  private static final Set<String> BECOMES = Set.of("named", "appointed", "elected", "made");
+
+  private static final Set<String> SERVES = Set.of("serves", "served", "works", "worked");
+
+  private static final Set<String> OPENERS = Set.of(",", "–", "—", "(");
 
   private static final Set<String> CLOSING =
       Set.of(
@@ -29,8 +41,8 @@ final class Asides {
   Optional<Roles.Role> behind(Mention mention, Actor.Kind kind) {
     Passage passage = mention.passage();
     int open = mention.to();
-    boolean aside = passage.is(open, ",") || passage.is(open, "–") || passage.is(open, "—");
-    if (!aside || open + 1 >= passage.size()) {
+    boolean aside = open + 1 < passage.size() && OPENERS.contains(passage.token(open).text());
+    if (!aside) {
       return Optional.empty();
     }
     int from = open + 1;
@@ -41,81 +53,56 @@ final class Asides {
       from += 2;
     }
     boolean list = passage.is(from, "and") || passage.is(from, "or");
-    boolean opens = kind == Actor.Kind.PERSON || opensTitle(passage, from);
-    if (list || !opens) {
+    if (list || !(kind == Actor.Kind.PERSON || opensThing(passage, from, kind))) {
       return Optional.empty();
     }
     Optional<Roles.Role> role = noun(passage, from, kind, 3);
     return isAboutPlaceInside(mention, role) ? Optional.empty() : role;
   }
 
-  /** "Berg is a former rebel." */
+  /** An article, an owner, or "part of", "owner of": the aside of a thing. */
+  private boolean opensThing(Passage passage, int from, Actor.Kind kind) {
+    return words.opensTitle(passage, from)
+        || (passage.is(from + 1, "of")
+            && (passage.is(from, PART) || words.isNoun(passage.token(from), kind)));
+  }
+
+  /** "Berg is a former rebel." "Berg was named director." "Berg serves as director." */
   Optional<Roles.Role> copula(Mention mention, Actor.Kind kind) {
     return copula(mention.passage(), mention.to(), kind, 1);
   }
 
   private Optional<Roles.Role> copula(Passage passage, int at, Actor.Kind kind, double worth) {
-    boolean copula = at < passage.size() && COPULAS.contains(passage.token(at).lower());
-    return copula && RoleWords.isArticle(passage, at + 1)
-        ? noun(passage, at + 1, kind, worth)
+    int from = complement(passage, at);
+    boolean article = RoleWords.isArticle(passage, from);
+    boolean office = from - at > 1 && kind == Actor.Kind.PERSON;
+    return from > at && from < passage.size() && (article || office)
+        ? noun(passage, from, kind, worth)
         : Optional.empty();
   }
 
-  /** "The president of Ruritania, Anna Berg": a noun phrase, a comma, the name. */
-  Optional<Roles.Role> before(Mention mention, Actor.Kind kind) {
-    Passage passage = mention.passage();
-    int comma = mention.title() - 1;
-    if (comma < 2 || !passage.is(comma, ",") || passage.is(mention.to(), "and")) {
-      return Optional.empty();
+  /** What stands behind "is", "is also", "has been named", "serves as"; {@code at} if no such. */
+  private int complement(Passage passage, int at) {
+    int from = at;
+    if (passage.is(from, "has") && passage.is(from + 1, "been")) {
+      from++;
     }
-    boolean goesOn = mention.to() < passage.size() && words.isKnown(passage.token(mention.to()));
-    if (kind != Actor.Kind.PERSON && goesOn) {
-      return Optional.empty();
+    if (from + 1 >= passage.size()) {
+      return at;
     }
-    int from = comma - 1;
-    while (from > 0 && comma - from <= RoleWords.LONGEST && !opensTitle(passage, from)) {
-      if (passage.is(from, ",") || Verbs.isFinite(lexicon, passage.token(from))) {
-        return Optional.empty();
-      }
-      from--;
+    String verb = passage.token(from).lower();
+    if (SERVES.contains(verb)) {
+      return passage.is(from + 1, "as") ? from + 2 : at;
     }
-    boolean isOthers =
-        passage.is(from - 1, ",")
-            || isOwnersAside(passage, from)
-            || (kind != Actor.Kind.PERSON && isObject(passage, ownedFrom(passage, from)));
-    if (isOthers || !opensTitle(passage, from) || !isTitle(passage, from, comma, kind)) {
-      return Optional.empty();
+    boolean passive = BECOMES.contains(passage.token(from + 1).lower());
+    if (passive && (COPULAS.contains(verb) || verb.equals("been"))) {
+      return passage.is(from + 2, "as") ? from + 3 : from + 2;
     }
-    return words.role(passage, owner(passage, from), comma, 2);
-  }
-
-  /** Where "the coast's largest port" begins. */
-  private static int ownedFrom(Passage passage, int opening) {
-    int from = owner(passage, opening);
-    return from > opening && passage.token(opening).isPossessive() ? opening - 1 : from;
-  }
-
-  /** "After it closed the coast's largest port, Ruritania …" tells of no apposition. */
-  private boolean isObject(Passage passage, int from) {
-    int before = from - 1;
-    while (before > 0 && RoleWords.isArticle(passage, before)) {
-      before--;
+    if (!COPULAS.contains(verb)) {
+      return at;
     }
-    return before > 0
-        && (Verbs.isFinite(lexicon, passage.token(before))
-            || lexicon.is("prepositions", passage.token(before).lower()));
-  }
-
-  /** "Port Sorrel, the coast's largest port, Ruritania …" tells of Port Sorrel. */
-  private static boolean isOwnersAside(Passage passage, int opening) {
-    int from = opening;
-    while (from > 0 && passage.token(opening).isPossessive() && !passage.is(from, ",")) {
-      if (opening - from > RoleWords.LONGEST) {
-        return false;
-      }
-      from--;
-    }
-    return from > 0 && passage.is(from, ",") && passage.token(from - 1).isCapitalised();
+    boolean adverb = lexicon.is("adverbs", passage.token(from + 1).lower());
+    return adverb && RoleWords.isArticle(passage, from + 2) ? from + 2 : from + 1;
   }
 
   /** "The University of Strelsau, the country's second city": the aside tells of its last word. */
@@ -128,35 +115,6 @@ final class Asides {
             .anyMatch(token -> lexicon.is("place-roles", token.lower()));
   }
 
-  private boolean opensTitle(Passage passage, int i) {
-    return RoleWords.isArticle(passage, i)
-        || passage.token(i).isPossessive()
-        || lexicon.is("possessives", passage.token(i).lower());
-  }
-
-  /** "Harbour Bank's chief": the owner belongs to the title; "his" and "the" do not. */
-  private static int owner(Passage passage, int opening) {
-    int from = opening;
-    if (!passage.token(opening).isPossessive()) {
-      return opening + 1;
-    }
-    while (from > 0 && passage.token(from - 1).isCapitalised()) {
-      from--;
-    }
-    return from < opening ? from : opening + 1;
-  }
-
-  /** It ends in the noun of a role, or goes on with "of" behind one. */
-  private boolean isTitle(Passage passage, int from, int to, Actor.Kind kind) {
-    for (int i = from; i < to; i++) {
-      boolean ends = i + 1 == to || passage.is(i + 1, "of");
-      if (ends && words.isNoun(passage.token(i), kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The noun phrase that begins there, if its head is the noun of a role. */
   private Optional<Roles.Role> noun(Passage passage, int from, Actor.Kind kind, double worth) {
     int to = end(passage, from);
@@ -165,21 +123,45 @@ final class Asides {
     }
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
       Token token = passage.token(i);
-      if (words.isNoun(token, kind) && !passage.is(i + 1, "'s")) {
+      boolean part = i == from && kind != Actor.Kind.PERSON && passage.is(i, PART);
+      if (part || (words.isNoun(token, kind) && isHead(passage, i))) {
         return words.role(passage, from, i == to - 1 ? withOffice(passage, to) : to, worth);
       }
-      if (endsSearch(token, i > from + 1)) {
+      boolean joins = passage.is(i, "and") && i > from && isNounNear(passage, i + 1, kind);
+      if (!joins && endsSearch(token, i > from + 1)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  /** Nobody is a "star" in front of "Wars", or the "company" of "company's". */
+  private static boolean isHead(Passage passage, int i) {
+    boolean named =
+        i + 1 < passage.size()
+            && passage.token(i).isCapitalised()
+            && passage.token(i + 1).isCapitalised();
+    return !named && !passage.is(i + 1, "'s");
+  }
+
+  /** "A tech and design company": one noun for what stands on both sides of "and". */
+  private boolean isNounNear(Passage passage, int from, Actor.Kind kind) {
+    for (int i = from; i < passage.size() && i < from + NOUN_BEHIND_AND; i++) {
+      if (words.isNoun(passage.token(i), kind) && !passage.token(i).lower().endsWith("s")) {
+        return true;
+      }
+      if (endsSearch(passage.token(i), true) || !passage.token(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean endsSearch(Token token, boolean inside) {
     String lower = token.lower();
     return lower.equals("and")
         || lower.equals("or")
-        || lower.endsWith("ing")
+        || (lower.endsWith("ing") && !lexicon.is("role-modifiers", lower))
         || (inside && Verbs.isFinite(lexicon, token))
         || (inside && !lower.equals("of") && lexicon.is("prepositions", lower));
   }
@@ -193,13 +175,24 @@ final class Asides {
     return end > to + 2 || (end == to + 2 && !passage.is(end, ",")) ? end : to;
   }
 
+  /** "And holds stakes", "and Anna Berg": another verb or somebody else. */
+  private boolean opensOther(Passage passage, int i) {
+    if (!passage.is(i, "and") || i + 1 >= passage.size()) {
+      return false;
+    }
+    Token next = passage.token(i + 1);
+    boolean adverb = lexicon.is("adverbs", next.lower()) && i + 2 < passage.size();
+    return Verbs.isFinite(lexicon, adverb ? passage.token(i + 2) : next)
+        || (next.isCapitalised() && Gazetteer.isGivenName(next.lower()));
+  }
+
   /** Where an aside ends: its closing mark, another clause, or the longest role. */
-  private static int end(Passage passage, int from) {
+  private int end(Passage passage, int from) {
     int end = from;
     while (end < passage.size() && end - from < RoleWords.LONGEST) {
       Token token = passage.token(end);
-      boolean mark = !token.isWord() && !token.isPossessive() && !"’'&".contains(token.text());
-      if (mark || CLOSING.contains(token.lower())) {
+      boolean mark = !token.isWord() && !token.isPossessive() && !"’'&“”\"".contains(token.text());
+      if (mark || CLOSING.contains(token.lower()) || opensOther(passage, end)) {
         break;
       }
       end++;

@@ -15,6 +15,7 @@ final class Candidate {
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private Actor.Kind kind = Actor.Kind.ORGANISATION;
   private boolean acts;
+  private boolean unnamed;
 
   Candidate(List<Mention> mentions) {
     mentions.forEach(this::add);
@@ -72,6 +73,15 @@ final class Candidate {
 
   void kind(Actor.Kind decided) {
     kind = decided;
+  }
+
+  /** A person whom the article does not name: "the hunter". */
+  boolean isUnnamed() {
+    return unnamed;
+  }
+
+  void unnamed(boolean decided) {
+    unnamed = decided;
   }
 
   /** It is the subject of a verb, or said something, somewhere. */

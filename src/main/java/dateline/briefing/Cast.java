@@ -29,6 +29,7 @@ final class Cast {
     Cast cast = new Cast(reading);
     List<Candidate> candidates = cast.named();
     candidates.addAll(cast.withoutGovernments(cast.groups(), candidates));
+    candidates.addAll(Strangers.in(reading));
     for (Candidate candidate : candidates) {
       candidate.acts(candidate.mentions().stream().anyMatch(cast.acting::acts));
       cast.scores.put(candidate, cast.score(candidate));
@@ -82,7 +83,7 @@ final class Cast {
     Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
     for (Mention mention : Groups.in(reading)) {
       String noun = mention.passage().token(mention.to() - 1).lower();
-      byNoun.computeIfAbsent(noun, k -> new ArrayList<>()).add(mention);
+      byNoun.computeIfAbsent(synonym(noun), k -> new ArrayList<>()).add(mention);
     }
     List<Candidate> groups = new ArrayList<>();
     byNoun.forEach(
@@ -92,6 +93,17 @@ final class Cast {
           groups.add(group);
         });
     return groups;
+  }
+
+  /** The first of the nouns that mean the same group: "protesters" for "demonstrators". */
+  private String synonym(String noun) {
+    for (String line : reading.lexicon().entries("same-groups")) {
+      List<String> nouns = List.of(line.split(" "));
+      if (nouns.contains(noun)) {
+        return nouns.get(0);
+      }
+    }
+    return noun;
   }
 
   /** "Ruritania's government" and "the Ruritanian administration" are Ruritania. */

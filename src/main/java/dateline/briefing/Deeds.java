@@ -21,6 +21,11 @@ final class Deeds {
 
   private static final Set<String> WEAK = Set.of("is", "was", "has", "had", "were", "are", "have");
 
+  private static final Set<String> BROKEN = Set.of("not", "even", "least", "most", "so", "such");
+
+  private static final Set<String> MODALS =
+      Set.of("could", "may", "might", "would", "should", "can", "must");
+
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
 
   private static final Set<String> GAPS = Set.of("that", "which", "whom", "where", "what");
@@ -112,6 +117,7 @@ final class Deeds {
     }
     int words = end - verb;
     if (words < SHORTEST
+        || isBroken(passage.token(end - 1))
         || isGap(mention)
         || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
@@ -126,12 +132,30 @@ final class Deeds {
     if (saysNothing(passage, verb, end) || lexicon.phrases("missing").isIn(clause)) {
       return Optional.empty();
     }
-    boolean weak = WEAK.contains(passage.token(verb).lower());
-    double worth = (weak ? 0.5 : saying ? 0.8 : 1.2) + Math.exp(-passage.index() / 8.0);
+    double worth = saying ? 0.8 : strength(passage, verb);
+    worth += Math.exp(-passage.index() / 8.0);
     Set<String> stems = Content.stems(clause, lexicon);
     worth += 1.5 * Content.share(headline, stems);
     worth += words <= LONGEST ? 0.3 : 0;
     return Optional.of(new Deed(capitalised(text), passage, worth));
+  }
+
+  /** "Closed" tells more than "is", and "has closed" more than "has"; what may be is no deed. */
+  private double strength(Passage passage, int verb) {
+    String first = passage.token(verb).lower();
+    if (MODALS.contains(first)) {
+      return 0.7;
+    }
+    if (!WEAK.contains(first)) {
+      return 1.2;
+    }
+    int next = verb + 1;
+    while (next + 1 < passage.size() && lexicon.is("adverbs", passage.token(next).lower())) {
+      next++;
+    }
+    String main = passage.token(next).lower();
+    boolean participle = main.endsWith("ed") || main.endsWith("ing") || main.equals("been");
+    return participle || Verbs.isFinite(lexicon, passage.token(next)) ? 1.1 : 0.5;
   }
 
   /** The clause ends at a full stop, a comma, or a word that opens another clause. */
@@ -140,7 +164,7 @@ final class Deeds {
     int end = verb + 1;
     while (end < passage.size() && end - verb < most) {
       Token token = passage.token(end);
-      if (".;:!?–—(".contains(token.text())) {
+      if (".;:!?–—(".contains(token.text()) || token.text().startsWith("--")) {
         return end;
       }
       if (token.text().equals(",") && end - verb >= SHORTEST) {
@@ -155,6 +179,12 @@ final class Deeds {
       end++;
     }
     return end;
+  }
+
+  /** "They aren't even" has lost what it compares with. */
+  private static boolean isBroken(Token last) {
+    String lower = last.lower();
+    return lower.endsWith("n't") || BROKEN.contains(lower);
   }
 
   /** In "the price that Berg put at 8 million" her verb has lost its object. */

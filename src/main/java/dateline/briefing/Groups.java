@@ -3,11 +3,16 @@ package dateline.briefing;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds groups of people: a plural noun of people with what narrows it, "left-wing rebels". */
 final class Groups {
   /** Words in front of the noun that may belong to the group's name. */
   private static final int MOST_MODIFIERS = 3;
+
+  /** Behind these stands a verb, listed or not: "it hurts renters". */
+  private static final Set<String> SUBJECTS =
+      Set.of("it", "he", "she", "they", "we", "i", "you", "who", "which");
 
   private final Lexicon lexicon;
 
@@ -36,7 +41,7 @@ final class Groups {
                 || lexicon.is("groups", passage.token(i + 1).lower()));
     return !goesOn
         && lexicon.is("groups", token.lower())
-        && (!token.isCapitalised() || i == 0)
+        && (!token.isCapitalised() || i == 0 || NameWords.isBehindDateline(passage, i))
         && !(lexicon.is("institutions", token.lower()) && describes(passage, i));
   }
 
@@ -74,7 +79,9 @@ final class Groups {
     if (token.isPossessive()) {
       return i > 0 && passage.token(i - 1).isCapitalised();
     }
+    boolean verb = i > 0 && SUBJECTS.contains(passage.token(i - 1).lower());
     return token.isWord()
+        && !verb
         && !token.hasDigit()
         && !lexicon.is("prepositions", token.lower())
         && !lexicon.is("adverbs", token.lower())

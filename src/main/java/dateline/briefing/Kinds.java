@@ -98,6 +98,7 @@ final class Kinds {
     if (size == 2 && !hasAny(mention, "organisation-words")) {
       vote += 0.6;
     }
+    vote += hasInitial(mention) ? 2 : 0;
     if (mention.to() < passage.size()) {
       vote += after(passage, mention.to());
     }
@@ -105,6 +106,19 @@ final class Kinds {
       vote += 1.5;
     }
     return vote;
+  }
+
+  /** "Anna K. Berg": only people have one letter between two names. */
+  private static boolean hasInitial(Mention mention) {
+    Passage passage = mention.passage();
+    int last = mention.to() - 1;
+    for (int i = mention.from() + 1; i < last; i++) {
+      Token token = passage.token(i);
+      if (token.text().length() == 1 && token.isCapitalised() && !passage.is(i - 1, "&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double after(Passage passage, int at) {

@@ -80,6 +80,11 @@ final class Lexicon {
         || words.getOrDefault("title-endings", Set.of()).stream().anyMatch(word::endsWith);
   }
 
+  /** The entries of a section, in no order. */
+  Set<String> entries(String section) {
+    return words.getOrDefault(section, Set.of());
+  }
+
   Phrases phrases(String section) {
     return phrases.getOrDefault(section, NONE);
   }

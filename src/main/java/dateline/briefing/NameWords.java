@@ -13,6 +13,8 @@ final class NameWords {
           "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den",
           "bin", "ibn", "al", "el", "ul", "ter", "y", "e");
 
+  private static final int LONGEST_DATELINE = 14;
+
   private final Reading reading;
   private final Lexicon lexicon;
 
@@ -59,7 +61,25 @@ final class NameWords {
       Token token = passage.token(i);
       if (token.isWord()) {
         boolean behindMark = at - i > 1 && ":“\"".contains(passage.token(at - 1).text());
-        return behindMark || (isDropped(token) && opensSentence(passage, i));
+        return behindMark
+            || isBehindDateline(passage, at)
+            || (isDropped(token) && opensSentence(passage, i));
+      }
+    }
+    return true;
+  }
+
+  /** The first word behind "HARBOURTON, Ruritania (Wire) —". */
+  static boolean isBehindDateline(Passage passage, int at) {
+    boolean dash =
+        at > 1 && at <= LONGEST_DATELINE && "—–--".contains(passage.token(at - 1).text());
+    if (!dash || !passage.token(0).isUpperCase()) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      Token token = passage.token(i);
+      if (token.isWord() && !token.isCapitalised() && !token.hasDigit()) {
+        return false;
       }
     }
     return true;
@@ -79,7 +99,8 @@ final class NameWords {
       return !single
           && isOrganisationWord(passage.token(at + 1))
           && !lexicon.is("function-words", token.lower())
-          && !lexicon.is("role-modifiers", token.lower());
+          && (!lexicon.is("role-modifiers", token.lower())
+              || lexicon.is("name-openers", token.lower()));
     }
     if (single && lexicon.is("groups", token.lower())) {
       return false;
@@ -90,8 +111,14 @@ final class NameWords {
     if (reading.tagged().type(passage, at, at + 1).isPresent()) {
       return true;
     }
+    boolean speaks =
+        single
+            && passage.isFirst()
+            && at + 1 < passage.size()
+            && Verbs.isSaying(lexicon, passage.token(at + 1))
+            && reading.inLowerCase(token.lower()) == 0;
     return single || token.lower().endsWith("ing")
-        ? isKnownName(token)
+        ? speaks || isKnownName(token)
         : reading.inLowerCase(token.lower()) == 0;
   }
 

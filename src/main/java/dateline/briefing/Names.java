@@ -62,8 +62,9 @@ final class Names {
 
   /** Where the run goes on behind a small word or an initial's full stop; {@code at} if not. */
   private int joinEnd(Passage passage, int start, int at) {
-    boolean goesOn = at + 1 < passage.size() && words.isNameWord(passage, at + 1);
-    return goesOn && joins(passage, start, at) ? at + 1 : at;
+    int next = passage.is(at, "of") && passage.is(at + 1, "the") ? at + 2 : at + 1;
+    boolean goesOn = next < passage.size() && words.isNameWord(passage, next);
+    return goesOn && joins(passage, start, at) ? next : at;
   }
 
   private boolean joins(Passage passage, int start, int at) {
@@ -121,7 +122,10 @@ final class Names {
     }
     int person = personAfterOffice(passage, from, to);
     if (person > from) {
-      addPerson(passage, officeStart(passage, from), person, to, mentions);
+      int inner = lastTitle(passage, from, person);
+      boolean named = inner >= from && isRole(passage.token(inner));
+      int office = named ? from : officeStart(passage, from);
+      addPerson(passage, office, person, to, mentions);
       return;
     }
     int title = lastTitle(passage, from, to);
@@ -153,8 +157,12 @@ final class Names {
         return i;
       }
     }
-    boolean isPlainName = to - from == 3 && !words.isOrganisationWord(passage.token(to - 1));
-    return isPlainName && passage.is(from - 1, "of") ? to - 2 : from;
+    if (to - from != 3 || words.isOrganisationWord(passage.token(to - 1))) {
+      return from;
+    }
+    boolean isCountry = Gazetteer.country(passage.token(from).text()).isPresent();
+    boolean isAside = passage.is(officeStart(passage, from) - 1, ",");
+    return isCountry || (passage.is(from - 1, "of") && !isAside) ? to - 2 : from;
   }
 
   /**
@@ -208,8 +216,13 @@ final class Names {
     return !lexicon.is("common", lower) && token.text().length() > 1;
   }
 
-  /** The last word of the run that is a title with a name behind it, or -1. */
+  /** The last word of the run that is a title; -1 in "Office of the Inspector General". */
   private int lastTitle(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.is(i, "the")) {
+        return -1;
+      }
+    }
     for (int i = to - 1; i >= from; i--) {
       Token token = passage.token(i);
       boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());

@@ -74,8 +74,21 @@ final class Quotes {
     String text = verbatim(passage, open + 1, close);
     double worth = sentence.stake() - 0.02 * words - (selection.isUsed(passage) ? USED : 0);
     worth += passage.token(open + 1).isCapitalised() ? WHOLE : 0;
-    found.add(
-        new Found(new Quotation(text, speaker.get().name(), List.of(passage.source())), worth));
+    List<Source> sources = sources(passage, speaker.get());
+    found.add(new Found(new Quotation(text, speaker.get().name(), sources), worth));
+  }
+
+  /** "The former rebel said": who that is stands in another sentence, which is shown as well. */
+  private static List<Source> sources(Passage passage, Candidate speaker) {
+    int index = passage.index();
+    if (speaker.mentions().stream().anyMatch(m -> m.passage().index() == index)) {
+      return List.of(passage.source());
+    }
+    Mention named = speaker.first();
+    for (Mention mention : speaker.mentions()) {
+      named = mention.passage().index() < index ? mention : named;
+    }
+    return List.of(passage.source(), named.passage().source());
   }
 
   private Optional<Candidate> speaker(Passage passage, int open, int close) {

@@ -41,6 +41,12 @@ final class RoleWords {
         || (lower.endsWith("s") && lexicon.is("roles", lower.substring(0, lower.length() - 1)));
   }
 
+  /** "Ministers", "lawyers": what several persons are. */
+  boolean isPlural(Token token) {
+    String lower = token.lower();
+    return lower.endsWith("s") && lexicon.is("roles", lower.substring(0, lower.length() - 1));
+  }
+
   private static String lastPart(String lower) {
     return lower.substring(lower.lastIndexOf('-') + 1);
   }
@@ -104,6 +110,13 @@ final class RoleWords {
     return i >= 0 && i < passage.size() && ARTICLES.contains(passage.token(i).lower());
   }
 
+  /** An article or an owner begins a title there. */
+  boolean opensTitle(Passage passage, int i) {
+    return isArticle(passage, i)
+        || passage.token(i).isPossessive()
+        || lexicon.is("possessives", passage.token(i).lower());
+  }
+
   /** The words as a role, without what dangles at its ends; worth more the more it tells. */
   Optional<Roles.Role> role(Passage passage, int start, int end, double worth) {
     int from = start;
@@ -114,12 +127,23 @@ final class RoleWords {
     while (to > from && isDangling(passage.token(to - 1))) {
       to--;
     }
-    String text = passage.text(from, to);
-    if (to - from > LONGEST || text.length() < 3) {
+    String text = unquoted(passage.text(from, to));
+    if (to - from > LONGEST || text.length() < 3 || isSpeakersOwn(passage, from, to)) {
       return Optional.empty();
     }
     double telling = Math.min(to - from, TELLING) * 0.25 - 0.01 * passage.index();
     return Optional.of(new Roles.Role(text, passage, worth + telling));
+  }
+
+  /** "My son's teacher" is no role outside its quotation. */
+  private boolean isSpeakersOwn(Passage passage, int from, int to) {
+    return passage.tokens().subList(from, to).stream()
+        .anyMatch(token -> !token.isUpperCase() && lexicon.is("first-person", token.lower()));
+  }
+
+  /** "A “close ally” of the state": the words, without marks that may have lost their pair. */
+  private static String unquoted(String text) {
+    return text.replaceAll("[“”\"]", "");
   }
 
   private static boolean opens(Token token) {

@@ -1,5 +1,6 @@
 package dateline.briefing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,43 +21,58 @@ final class Roles {
 
   private final RoleWords words;
   private final Asides asides;
+  private final Appositions appositions;
+  private final GroupRoles groups;
 
   Roles(Lexicon lexicon) {
     this.words = new RoleWords(lexicon);
     this.asides = new Asides(lexicon);
+    this.appositions = new Appositions(lexicon);
+    this.groups = new GroupRoles(lexicon);
   }
 
   /** A role, and the sentence it stands in. */
   record Role(String text, Passage passage, double worth) {}
 
-  /** The most telling role of all mentions; a group's name says already who it is. */
+  /** The most telling role of all mentions. */
   Optional<Role> of(Candidate candidate) {
     Actor.Kind kind = candidate.kind();
-    if (kind == Actor.Kind.GROUP) {
-      return Optional.empty();
-    }
-    Role best = null;
-    for (Mention mention : candidate.mentions()) {
-      for (Optional<Role> found : all(mention, kind)) {
-        if (found.isPresent() && (best == null || worth(found.get()) > worth(best))) {
-          best = found.get();
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    List<Role> found =
+        candidate.mentions().stream()
+            .flatMap(mention -> all(mention, kind).stream())
+            .flatMap(Optional::stream)
+            .toList();
+    Optional<Role> best = found.stream().max(Comparator.comparingDouble(Roles::worth));
+    return best.map(role -> past(role, found).orElse(role));
+  }
+
+  /** Who is called "former mayor" and "Mayor" is a former one. */
+  private static Optional<Role> past(Role role, List<Role> found) {
+    String office = role.text().toLowerCase(Locale.ROOT);
+    return found.stream()
+        .filter(other -> isPast(other.text()))
+        .filter(other -> other.text().toLowerCase(Locale.ROOT).endsWith(" " + office))
+        .findFirst();
+  }
+
+  private static boolean isPast(String role) {
+    return PAST.contains(role.toLowerCase(Locale.ROOT).split("[ -]", 2)[0]);
   }
 
   /** What somebody was matters less than what he is. */
   private static double worth(Role role) {
-    String first = role.text().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
-    return role.worth() - (PAST.contains(first) ? PAST_COSTS : 0);
+    return role.worth() - (isPast(role.text()) ? PAST_COSTS : 0);
   }
 
   private List<Optional<Role>> all(Mention mention, Actor.Kind kind) {
+    if (kind == Actor.Kind.GROUP) {
+      return List.of(groups.of(mention));
+    }
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),
+        kind == Actor.Kind.PERSON ? shared(mention) : Optional.empty(),
         asides.behind(mention, kind),
-        asides.before(mention, kind),
+        appositions.of(mention, kind),
         asides.copula(mention, kind));
   }
 
@@ -78,6 +94,27 @@ final class Roles {
     return words.role(passage, from, mention.from(), 2);
   }
 
+  /** "Cabinet ministers Karl Voss and Anna Berg": a title of several. */
+  private Optional<Role> shared(Mention mention) {
+    Passage passage = mention.passage();
+    int noun = mention.from() - 1;
+    if (!passage.is(noun, "and") && !passage.is(noun, ",")) {
+      return Optional.empty();
+    }
+    int farthest = Math.max(0, noun - RoleWords.LONGEST);
+    while (noun > farthest && isInList(passage, noun)) {
+      noun--;
+    }
+    boolean names = passage.token(noun + 1).isCapitalised();
+    return names && words.isPlural(passage.token(noun))
+        ? words.role(passage, start(passage, noun), noun + 1, 1)
+        : Optional.empty();
+  }
+
+  private static boolean isInList(Passage passage, int i) {
+    return passage.is(i, "and") || passage.is(i, ",") || passage.token(i).isCapitalised();
+  }
+
   /** Where the title begins whose last words begin at {@code noun}. */
   private int start(Passage passage, int noun) {
     int from = noun;
@@ -87,8 +124,10 @@ final class Roles {
         from -= 2;
         continue;
       }
-      unknown += words.isKnown(passage.token(from - 1)) ? 0 : 1;
-      if (unknown > MOST_UNKNOWN || !words.mayExtend(passage, from - 1)) {
+      boolean known = words.isKnown(passage.token(from - 1));
+      unknown += known ? 0 : 1;
+      boolean apart = !known && passage.token(noun).isCapitalised();
+      if (apart || unknown > MOST_UNKNOWN || !words.mayExtend(passage, from - 1)) {
         break;
       }
       from--;

@@ -22,5 +22,10 @@ enum Trait {
   SINGLE_WORD,
   SURE,
   OUTLET,
-  RANK
+  RANK,
+  PARAGRAPHS,
+  OFFICE,
+  LOCATED,
+  DESCRIBING,
+  UNNAMED
 }

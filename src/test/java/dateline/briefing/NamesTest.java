@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
   private static List<String> names(String... paragraphs) {
@@ -68,6 +70,48 @@ class NamesTest {
 
     assertEquals(List.of("United States", "U.S.", "Washington"), states.forms());
     assertEquals("Harbour Safety Agency", body.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbour Trade Bank (VEB) met. VEB said no.                     | VEB       | Harbour Trade Bank
+          Patrick Carver met them. Pat Carver left, and Carver slept.    | Carver    | Patrick Carver
+          It reached Q Cells, and Qcells said no.                            | Qcells    | Q Cells
+          Harbour Steel Corp. closed. The Harbour Steel Corporation met. | Harbour Steel Corp | Harbour Steel Corporation
+          The Department of Public Health met, and Public Health said no.   | Public Health | Department of Public Health
+          The Centers for Storm Control met. The CSC said no.            | CSC       | Centers for Storm Control
+          """)
+  void shortFormsJoinTheLongName(String text, String form, String name) {
+    assertEquals(name, Articles.candidate(Articles.reading(text), form).name());
+  }
+
+  @Test
+  void aGroupBehindTheDatelineIsNoName() {
+    Reading reading =
+        Articles.reading("STRELSAU — Gunmen fired on a ferry.", "The gunmen fled to Strelsau.");
+
+    assertEquals(Actor.Kind.GROUP, Articles.candidate(reading, "Gunmen").kind());
+    assertEquals(2, Articles.candidate(reading, "Gunmen").mentions().size());
+  }
+
+  @Test
+  void nounsOfOneGroupAreOneActor() {
+    Reading reading = Articles.reading("Protesters met police.", "The demonstrators sang.");
+
+    assertEquals(
+        List.of("Protesters", "demonstrators"), Articles.candidate(reading, "Protesters").forms());
+  }
+
+  @Test
+  void anOfficeKeepsItsOfTheAndItsOpening() {
+    assertEquals(
+        List.of("Office of the Inspector General", "Federal Reserve"),
+        names(
+            "It shocked the Office of the Inspector General on Monday.",
+            "The Federal Reserve said no."));
   }
 
   @Test

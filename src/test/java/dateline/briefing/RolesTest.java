@@ -27,7 +27,19 @@ class RolesTest {
           The president of Ruritania, Karl Voss, agreed.              | Karl Voss | president of Ruritania
           Karl Voss is a former rebel.                                | Karl Voss | former rebel
           It hurt talent manager Karl Voss badly.                     | Karl Voss | talent manager
+          With a sweep of his pen President Karl Voss closed it.      | Karl Voss | President
           Harbour Group, the region's largest carrier, agreed.        | Harbour Group | region's largest carrier
+          Karl Voss, who was the acting director of a port, left.     | Karl Voss | acting director of a port
+          Karl Voss has been named new acting secretary.              | Karl Voss | new acting secretary
+          Karl Voss, the trade and industry secretary, agreed.        | Karl Voss | trade and industry secretary
+          It hurt Harbour Group, a family-owned solar and wind firm.  | Harbour Group | family-owned solar and wind firm
+          Harbour Group, part of Norvan Holdings, did not reply.      | Harbour Group | part of Norvan Holdings
+          Norway is also a “close ally” of Ruritania.                 | Norway | close ally of Ruritania
+          Two cabinet ministers Anna Berg and Karl Voss fled.         | Karl Voss | cabinet ministers
+          It helps a successor to Harbour Chief Executive Peter Lund. | Peter Lund | Harbour Chief Executive
+          Ruritania's ambassador to Britain Voss Karlen has spoken.   | Voss Karlen | Ruritania's ambassador to Britain
+          Harbour Bank (a Norvan lender) did not reply.               | Harbour Bank | Norvan lender
+          It asked former Mayor Karl Voss. Mayor Voss wept.           | Karl Voss | former Mayor
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -42,9 +54,58 @@ class RolesTest {
           Karl Voss and Anna Berg, the mayor, left.         | Karl Voss
           Karl Voss told reporters, and a teacher, to wait. | Karl Voss
           Mr Karl Voss left.                                | Karl Voss
+          It bought Harbour Films, Star Wars maker Karl Voss, and left. | Karl Voss
+          The City of Norvan, Georgia, will pay.            | Georgia
+          In its dealings with the coast's neighbours, Karl Voss failed. | Karl Voss
+          Karl Voss is the man convicted of robbing my son. | Karl Voss
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It hurts renters who live by the harbour.                      | renters | renters who live by the harbour
+          Some crews and students who sailed in May reported no rain.    | students | students who sailed in May
+          The doctors, members of a young union, refused to sail.        | doctors | members of a young union
+          Workers at the port of Strelsau have refused to sail.          | Workers | Workers at the port of Strelsau
+          Workers in 13 states and four cities must wait until May.      | Workers | Workers in 13 states and four cities
+          """)
+  void roleOfAGroupIsThePhraseThatTellsWhichOne(String sentence, String name, String role) {
+    assertEquals(Optional.of(role), role(sentence, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Children in particular would suffer.                      | Children
+          They met voters in the harbour on Monday.                 | voters
+          """)
+  void aPhraseThatTellsNothingIsNoRoleOfAGroup(String sentence, String name) {
+    assertEquals(Optional.empty(), role(sentence, name));
+  }
+
+  @Test
+  void roleEndsWhereAnotherVerbOrPersonBegins() {
+    assertEquals(
+        Optional.of("close friend of the mayor"),
+        role(
+            "Karl Voss, a close friend of the mayor and Anna Berg, a teacher, left.", "Karl Voss"));
+    assertEquals(
+        Optional.of("prolific investor"),
+        role("Harbour Group is a prolific investor and owns ten ports.", "Harbour Group"));
+  }
+
+  @Test
+  void aDeedThatHasLostItsEndIsNone() {
+    Reading reading = Articles.reading("Karl Voss believes they aren't even as good as crews.");
+
+    assertEquals(Optional.empty(), new Deeds(reading).of(Articles.candidate(reading, "Karl Voss")));
   }
 
   @Test

@@ -18,6 +18,8 @@ final class RulesTest {
             "“If we do not talk, nobody will cross the strait,” the former teacher said.");
 
     assertEquals("Anna Berg", briefing.quotes().get(0).speaker());
+    assertEquals(
+        List.of(2, 1), briefing.quotes().get(0).sources().stream().map(Source::paragraph).toList());
   }
 
   @Test

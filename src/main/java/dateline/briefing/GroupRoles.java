@@ -1,0 +1,157 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says who a group is by the phrase it stands in: "crews who refused to sail", "the doctors,
+ * members of a new union,", "workers at the port".
+ */
+final class GroupRoles {
+  /** A longer phrase is a sentence. */
+  private static final int LONGEST = 14;
+
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "where");
+
+  /** What opens a clause inside the clause. */
+  private static final Set<String> OPENERS =
+      Set.of("that", "what", "how", "why", "if", "because", "and", "or", "but");
+
+  /** Phrases with these say nothing: "in particular", "of whom", "of them". */
+  private static final Set<String> EMPTY =
+      Set.of("particular", "general", "turn", "whom", "which", "them", "who", "either", "it");
+
+  private static final String MARKS = ",.;:!?–—()";
+
+  private final Lexicon lexicon;
+  private final RoleWords words;
+
+  GroupRoles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new RoleWords(lexicon);
+  }
+
+  /** The phrase of this mention, if it says more than its noun. */
+  Optional<Roles.Role> of(Mention mention) {
+    int at = mention.to();
+    Passage passage = mention.passage();
+    if (at + 1 >= passage.size()) {
+      return Optional.empty();
+    }
+    Token next = passage.token(at);
+    if (RELATIVES.contains(next.lower())) {
+      boolean verb = next.lower().equals("who") && isVerbBehindWho(passage.token(at + 1));
+      int end = clauseEnd(passage, at + 1, verb);
+      return end < 0 ? Optional.empty() : words.role(passage, mention.from(), end, 2);
+    }
+    if (next.text().equals(",") && words.isPlural(passage.token(at + 1))) {
+      int end = markBehind(passage, at + 1, at + 1);
+      boolean closed = end > 0 && passage.is(end, ",") && passage.is(at + 2, "of");
+      return closed ? words.role(passage, at + 1, end, 2) : Optional.empty();
+    }
+    int end = phraseEnd(passage, at);
+    return end > at && isSubject(mention)
+        ? words.role(passage, mention.from(), end, 1)
+        : Optional.empty();
+  }
+
+  /**
+   * Where the clause ends, at a mark or at the verb of the sentence; -1 if it goes on too long,
+   * quotes, or speaks of "us".
+   */
+  private int clauseEnd(Passage passage, int from, boolean opensWithVerb) {
+    boolean verb = opensWithVerb;
+    for (int i = from; i < passage.size() && i - from < LONGEST; i++) {
+      Token token = passage.token(i);
+      if (isMark(passage, i)) {
+        return verb && i - from > 1 ? i : -1;
+      }
+      boolean opensInner = verb && OPENERS.contains(token.lower());
+      if (opensInner || isForeign(token)) {
+        return opensInner ? markBehind(passage, i, from) : -1;
+      }
+      boolean second = verb && i > from && isSecondVerb(passage, i);
+      if (second) {
+        return i;
+      }
+      verb |= Verbs.isFinite(lexicon, token);
+    }
+    return -1;
+  }
+
+  /** Listed or not: nothing but a verb or a small word stands there. */
+  private boolean isVerbBehindWho(Token token) {
+    return token.isWord()
+        && !token.isCapitalised()
+        && !lexicon.is("adverbs", token.lower())
+        && !lexicon.is("function-words", token.lower());
+  }
+
+  /** Behind "that" no verb tells the end, only a mark does. */
+  private int markBehind(Passage passage, int from, int start) {
+    for (int i = from; i < passage.size() && i - start < LONGEST; i++) {
+      if (isMark(passage, i)) {
+        return i;
+      }
+      if (isForeign(passage.token(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMark(Passage passage, int i) {
+    String text = passage.token(i).text();
+    boolean abbreviates = text.equals(".") && i + 1 < passage.size();
+    return MARKS.contains(text) && !abbreviates;
+  }
+
+  private boolean isForeign(Token token) {
+    return lexicon.is("first-person", token.lower()) || "“”\"".contains(token.text());
+  }
+
+  /** A finite verb that does not belong to the verb in front of it. */
+  private boolean isSecondVerb(Passage passage, int i) {
+    Token before = passage.token(i - 1);
+    boolean chained = !before.isCapitalised() && isChained(before);
+    return Verbs.isFinite(lexicon, passage.token(i)) && !chained;
+  }
+
+  private boolean isChained(Token before) {
+    return Verbs.isFinite(lexicon, before)
+        || lexicon.is("adverbs", before.lower())
+        || lexicon.is("function-words", before.lower());
+  }
+
+  /** Where "at the port of Norvan" ends in front of the verb; {@code from} if there is no such. */
+  private int phraseEnd(Passage passage, int from) {
+    if (!lexicon.is("prepositions", passage.token(from).lower())) {
+      return from;
+    }
+    for (int i = from + 1; i < passage.size() && i - from < LONGEST; i++) {
+      Token token = passage.token(i);
+      if (Verbs.isFinite(lexicon, token) && !lexicon.is("groups", token.lower())) {
+        return i - from > 2 ? i : from;
+      }
+      boolean other = EMPTY.contains(token.lower()) || token.lower().equals("that");
+      if (other || isForeign(token) || (!token.isWord() && !token.isPossessive())) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** It opens its sentence or a clause. */
+  private boolean isSubject(Mention mention) {
+    int before = mention.from() - 1;
+    Passage passage = mention.passage();
+    while (before >= 0 && RoleWords.isArticle(passage, before)) {
+      before--;
+    }
+    return before < 0
+        || passage.is(before, "that")
+        || passage.is(before, ",")
+        || Verbs.isSaying(lexicon, passage.token(before));
+  }
+}
