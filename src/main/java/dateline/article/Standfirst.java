@@ -21,9 +21,6 @@ final class Standfirst {
   /** Words from which a plain paragraph under the headline is a standfirst without being named. */
   private static final int UNNAMED_WORDS = 11;
 
-  /** Words from which a text under the headline that is named a standfirst is one. */
-  private static final int NAMED_WORDS = 5;
-
   private static final double SAME = 0.6;
 
   private static final double NOT_LINKED = 0.5;
@@ -76,7 +73,7 @@ final class Standfirst {
     if (!underHeadline || clutter.isPresent()) {
       return false;
     }
-    return (block.words() >= NAMED_WORDS && isNamed(block.element()))
+    return (isNamed(block.element()) && block.words() >= UNNAMED_WORDS)
         || (block.words() >= UNNAMED_WORDS && block.endsSentence() && !block.isHeading());
   }
 
