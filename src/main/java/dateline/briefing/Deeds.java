@@ -167,7 +167,7 @@ final class Deeds {
       if (".;:!?–—(".contains(token.text()) || token.text().startsWith("--")) {
         return end;
       }
-      if (token.text().equals(",") && end - verb >= SHORTEST) {
+      if (token.text().equals(",") && end - verb >= SHORTEST && !goesOn(passage, end + 1)) {
         return end;
       }
       if (end - verb >= SHORTEST && BREAKS.contains(token.lower())) {
@@ -179,6 +179,11 @@ final class Deeds {
       end++;
     }
     return end;
+  }
+
+  /** In "sagte am Montag, dass …" the comma stands before what was said. */
+  private boolean goesOn(Passage passage, int next) {
+    return next < passage.size() && lexicon.is("complements", passage.token(next).lower());
   }
 
   /** "They aren't even" has lost what it compares with. */

@@ -11,8 +11,13 @@ import java.util.Set;
 final class Figures {
   private static final int MOST = 3;
 
+  /** In the languages that have cue words. */
   private static final Set<String> UNITS =
-      Set.of("million", "billion", "trillion", "percent", "per", "cent", "bn", "m", "mn", "tn");
+      Set.of(
+          ("million billion trillion percent per cent bn m mn tn"
+                  + " millones millón millions milliard milliards millionen milliarden mio mrd prozent"
+                  + " milhões milhão bilhões bilhão milioni milione miliardi miliardo")
+              .split(" "));
 
   private Figures() {}
 
@@ -47,7 +52,7 @@ final class Figures {
     String text = tokens.get(i).text();
     boolean unit = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).lower());
     boolean marked = "$€£¥₹".indexOf(text.charAt(0)) >= 0 || text.contains("$");
-    boolean large = text.matches("\\d{1,3}(,\\d{3})+");
+    boolean large = text.matches("\\d{1,3}([.,]\\d{3})+");
     return unit || marked || large || text.endsWith("%") || text.matches("\\d[\\d.,]*(bn|m|tn)");
   }
 }

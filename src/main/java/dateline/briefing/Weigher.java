@@ -117,7 +117,8 @@ final class Weigher {
     for (Token token : passage.tokens()) {
       number = number || token.hasDigit();
       figures += token.hasDigit() ? 1 : 0;
-      money = money || MONEY.matcher(token.text()).matches();
+      boolean amount = number && lexicon.is("currencies", token.lower());
+      money = money || amount || MONEY.matcher(token.text()).matches();
       percent = percent || token.text().endsWith("%") || UNITS.contains(token.lower());
     }
     features.put(Feature.NUMBER, number ? 1.0 : 0);
