@@ -82,11 +82,17 @@ record Fingerprint(long revision, Optional<Long> twin, Optional<Long> echo) {
       char c = html.charAt(i);
       if (c == '<' || c == '>') {
         isTag = c == '<';
-      } else if (!isTag && Character.isLetterOrDigit(c)) {
+      } else if (!isTag && isLetterOrDigit(c)) {
         letters.append(c);
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** The address without scheme, "www.", fragment, tracking parameters and closing slash. */

@@ -61,20 +61,47 @@ public final class Printable {
    * unsafe goes.
    */
   public static String lines(String text) {
+    int plain = plainEnd(text, 0);
+    if (plain == text.length()) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (isLineEnd(c)) {
-        i += c == '\r' && i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
-        safe.append('\n');
-      } else if (c == '\t') {
-        safe.append("    ");
-      } else if (!isUnsafe(c)) {
-        safe.appendCodePoint(c);
-      }
+    int i = 0;
+    while (i < text.length()) {
+      safe.append(text, i, plain);
+      i = plain < text.length() ? appendSafe(text, plain, safe) : plain;
+      plain = plainEnd(text, i);
     }
     return safe.toString();
+  }
+
+  /** Where printable ASCII and line feeds end, of which most texts are made. */
+  private static int plainEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~') || c == '\n';
+  }
+
+  /** Appends what is safe of one character; where the next one begins. */
+  private static int appendSafe(String text, int start, StringBuilder safe) {
+    int c = text.codePointAt(start);
+    int next = start + Character.charCount(c);
+    if (isLineEnd(c)) {
+      safe.append('\n');
+      return c == '\r' && next < text.length() && text.charAt(next) == '\n' ? next + 1 : next;
+    }
+    if (c == '\t') {
+      safe.append("    ");
+    } else if (!isUnsafe(c)) {
+      safe.appendCodePoint(c);
+    }
+    return next;
   }
 
   /** Whether a text can be printed on one line as it is. */

@@ -20,10 +20,13 @@ public final class Words {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isUnspaced(c)) {
+      if (isAsciiWord(c)) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else if (isUnspaced(c)) {
         ideographs++;
         inside = false;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c > '~' && Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
       } else if (c != '\'' && c != '’' && c != '-' && c != '.' && c != ',') {
@@ -31,6 +34,10 @@ public final class Words {
       }
     }
     return words + (ideographs + 1) / 2;
+  }
+
+  private static boolean isAsciiWord(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**
