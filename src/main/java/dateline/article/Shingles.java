@@ -50,6 +50,11 @@ final class Shingles {
     return hash;
   }
 
+  /** Whether the text had fewer than five words, so that no other can be taken from it. */
+  boolean isEmpty() {
+    return shingles.isEmpty();
+  }
+
   /**
    * Share of the text's sequences that occur here, 0 to 1; 0 for fewer than five words.
    *

@@ -79,7 +79,8 @@ final class Standfirst {
 
   static boolean isDescription(Page page, int index) {
     TextBlock block = page.outline().block(index);
-    return block.words() >= FEWEST_WORDS
+    return !page.description().isEmpty()
+        && block.words() >= FEWEST_WORDS
         && block.words() <= MOST_WORDS
         && !page.outline().plain(index).equals(page.headline())
         && page.description().share(page.outline().plain(index)) >= SAME;
