@@ -91,6 +91,17 @@ final class FeedRows {
         id);
   }
 
+  /** Counts new entries, all unread; those that go or are read are counted by triggers. */
+  void grown(long id, int added) throws SQLException {
+    if (added > 0) {
+      database.update(
+          "UPDATE feed SET entries = entries + ?, unread = unread + ? WHERE id = ?",
+          added,
+          added,
+          id);
+    }
+  }
+
   void answered(long id, Instant now, Optional<Instant> notBefore) throws SQLException {
     database.update(
         "UPDATE feed SET last_attempt = ?, last_success = ?, problem = NULL, failures = 0,"

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  */
 final class Migrations {
   /** The schema this program knows: the number of its last SQL resource. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   /** Marks the file as ours: "DATL" as SQLite's {@code application_id}. */
   private static final int OURS = 0x4441544C;

@@ -111,6 +111,7 @@ public final class Store implements AutoCloseable {
           Instant now = clock.instant();
           long id = feeds.id(feedUrl);
           int added = new Saving(database, id, feed, now).save(newEntries);
+          feeds.grown(id, added);
           feeds.fetched(id, feed.title(), feed.site(), validators);
           feeds.answered(id, now, notBefore);
           return added;

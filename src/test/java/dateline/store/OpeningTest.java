@@ -125,7 +125,7 @@ class OpeningTest {
       database.execute("PRAGMA user_version = 99");
     }
 
-    assertTrue(refusal(file).contains("written by a newer Dateline (schema 99, this one knows 3)"));
+    assertTrue(refusal(file).contains("written by a newer Dateline (schema 99, this one knows 4)"));
   }
 
   @Test
