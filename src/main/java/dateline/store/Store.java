@@ -73,9 +73,9 @@ public final class Store implements AutoCloseable {
           Set<String> known = new HashSet<>();
           Optional<Long> id = feeds.find(feedUrl);
           if (id.isPresent()) {
-            Saving saving = new Saving(database, id.get(), feed, clock.instant());
+            Recognition recognition = new Recognition(database, id.get(), feed, clock.instant());
             for (Entry entry : feed.entries()) {
-              if (saving.isKnown(entry)) {
+              if (recognition.isKnown(entry)) {
                 known.add(entry.id());
               }
             }
