@@ -64,7 +64,7 @@ public final class Briefer {
     List<Weighed> sentences = Weigher.weigh(reading, cast, this.sentences);
     Speech speech = new Speech(reading, cast);
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
-    Selection selection = new Selection(reading, faithful, speech, ledger);
+    Selection selection = new Selection(reading, faithful, speech, Offices.of(auditioned, reading.lexicon()), ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
     List<Bullet> stakes = stakes(reading, sentences, selection);
     List<Bullet> facts = facts(sentences, selection, new Scale(this.sentences, 1));

@@ -22,11 +22,12 @@ final class Selection {
   private final List<Passage> passages;
   private final Ledger ledger;
 
-  Selection(Reading reading, Faithful faithful, Speech speech, Ledger ledger) {
+  Selection(
+      Reading reading, Faithful faithful, Speech speech, Offices offices, Ledger ledger) {
     this.ledger = ledger;
     this.lexicon = reading.lexicon();
     this.passages = reading.passages();
-    this.trim = new Trim(lexicon);
+    this.trim = new Trim(lexicon, offices);
     this.faithful = faithful;
     this.subjects = new Subjects(lexicon, passages, speech);
   }

@@ -2,6 +2,7 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,17 @@ final class Trim {
   private final Insertions insertions;
   private final Tails tails;
   private final Quoted quoted;
+  private final Offices offices;
 
   Trim(Lexicon lexicon) {
+    this(lexicon, Offices.none());
+  }
+
+  /**
+   * @param offices titles that are told elsewhere and cost nothing to cut
+   */
+  Trim(Lexicon lexicon, Offices offices) {
+    this.offices = offices;
     this.lexicon = lexicon;
     this.claims = new Claims(lexicon);
     this.openings = new Openings(lexicon, claims);
@@ -61,6 +71,7 @@ final class Trim {
     openings.strike(cut);
     insertions.strikeBrackets(cut);
     double[] burden = Burden.of(passage, lexicon);
+    offices.in(passage).forEach(span -> Arrays.fill(burden, span.from(), span.to(), 0));
     Optional<Span> span = next(cut, burden, words, most);
     while (span.isPresent()) {
       cut.strike(span.get().from(), span.get().to());
@@ -88,6 +99,7 @@ final class Trim {
 
   private List<Span> spans(Cut cut) {
     List<Span> spans = new ArrayList<>(openings.phrases(cut));
+    offices.in(cut.passage()).stream().filter(span -> cut.isKept(span.from())).forEach(spans::add);
     spans.addAll(insertions.asides(cut));
     spans.addAll(quoted.openings(cut));
     spans.addAll(tails.of(cut));
