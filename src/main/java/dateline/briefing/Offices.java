@@ -1,5 +1,6 @@
 package dateline.briefing;
 
+import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +13,19 @@ import java.util.Map;
 final class Offices {
   private final Map<Integer, List<Span>> bySentence = new HashMap<>();
 
-  private Offices() {}
+  private final Lexicon lexicon;
 
-  static Offices none() {
-    return new Offices();
+  private Offices(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static Offices none(Lexicon lexicon) {
+    return new Offices(lexicon);
   }
 
   /** The titles of persons of whom the briefing tells a role. */
   static Offices of(List<Auditioned> heard, Lexicon lexicon) {
-    Offices offices = new Offices();
+    Offices offices = new Offices(lexicon);
     Roles roles = new Roles(lexicon);
     for (Auditioned actor : heard) {
       Actor.Kind kind = actor.candidate().kind();
@@ -33,16 +38,24 @@ final class Offices {
     return offices;
   }
 
-  /** "The owner's chief Anna Berg" and "a minister, Anna Berg" keep the title. */
+  /** "The owner's chief Anna Berg" and "study lead author Anna Berg" keep the title. */
   private void add(Passage passage, Span title) {
     int from = title.from();
-    boolean owned = from > 0 && passage.token(from - 1).isPossessive();
-    if (!owned && isPlain(passage, from, title.to())) {
-      int start = RoleWords.isArticle(passage, from - 1) ? from - 1 : from;
+    int start = RoleWords.isArticle(passage, from - 1) ? from - 1 : from;
+    if (isPlain(passage, from, title.to()) && opensNoun(passage, start)) {
       bySentence
           .computeIfAbsent(passage.index(), k -> new ArrayList<>())
           .add(new Span(start, title.to()));
     }
+  }
+
+  private boolean opensNoun(Passage passage, int from) {
+    if (from == 0 || !passage.token(from - 1).isWord()) {
+      return true;
+    }
+    Token before = passage.token(from - 1);
+    return !before.isPossessive()
+        && (lexicon.is("function-words", before.lower()) || Verbs.isFinite(lexicon, before));
   }
 
   private static boolean isPlain(Passage passage, int from, int to) {

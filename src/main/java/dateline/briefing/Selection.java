@@ -17,6 +17,7 @@ final class Selection {
   private final Trim trim;
   private final Faithful faithful;
   private final Subjects subjects;
+  private final Speakers speakers;
   private final Set<Integer> used = new LinkedHashSet<>();
   private final List<Set<String>> said = new ArrayList<>();
   private final List<Passage> passages;
@@ -29,6 +30,7 @@ final class Selection {
     this.passages = reading.passages();
     this.trim = new Trim(lexicon, offices);
     this.faithful = faithful;
+    this.speakers = new Speakers(lexicon, speech);
     this.subjects = new Subjects(lexicon, passages, speech);
   }
 
@@ -98,6 +100,7 @@ final class Selection {
     if (!subjects.settle(cut.get())) {
       return Attempt.refused("opens with a pronoun that could mean several");
     }
+    speakers.name(cut.get());
     String text = cut.get().text();
     Set<String> stems = Content.stems(Words.tokens(text), lexicon);
     if (stems.size() < 3) {
@@ -111,6 +114,6 @@ final class Selection {
     }
     used.add(passage.index());
     said.add(stems);
-    return new Attempt(Optional.of(new Bullet(text, List.of(passage.source()))), Ledger.SHOWN);
+    return new Attempt(Optional.of(new Bullet(text, cut.get().sources())), Ledger.SHOWN);
   }
 }

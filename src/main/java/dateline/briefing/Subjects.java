@@ -41,7 +41,7 @@ final class Subjects {
     }
     if (PERSONS.contains(opening)) {
       Optional<Candidate> person = quoted ? Optional.empty() : person(passage);
-      person.ifPresent(found -> cut.openWith(found.name()));
+      person.ifPresent(cut::openWith);
       return person.isPresent();
     }
     return !OTHERS.contains(opening) || isImpersonal(opening, passage.token(second));
