@@ -66,8 +66,9 @@ public final class Briefer {
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
     Selection selection = new Selection(reading, faithful, speech, Offices.of(auditioned, reading.lexicon()), ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
-    List<Bullet> stakes = stakes(reading, sentences, selection);
-    List<Bullet> facts = facts(sentences, selection, new Scale(this.sentences, 1));
+    List<Weighed> known = known(sentences, reading.lexicon());
+    List<Bullet> stakes = stakes(reading, known, selection);
+    List<Bullet> facts = facts(known, selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
@@ -89,6 +90,12 @@ public final class Briefer {
             Outlook.missing(reading, selection),
             notes(reading));
     return Budget.fit(faithful.vet(briefing));
+  }
+
+  /** Without what somebody claims "without evidence": that belongs to what is missing. */
+  private static List<Weighed> known(List<Weighed> sentences, Lexicon lexicon) {
+    Phrases unproven = lexicon.phrases("unproven");
+    return sentences.stream().filter(s -> !unproven.isIn(s.passage().tokens())).toList();
   }
 
   private List<Bullet> stakes(Reading reading, List<Weighed> sentences, Selection selection) {

@@ -3,8 +3,9 @@ package dateline.briefing;
 import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class Selection {
   private final Faithful faithful;
   private final Subjects subjects;
   private final Speakers speakers;
-  private final Set<Integer> used = new LinkedHashSet<>();
+  private final Map<Integer, Cut> used = new HashMap<>();
   private final List<Set<String>> said = new ArrayList<>();
   private final List<Passage> passages;
   private final Ledger ledger;
@@ -78,7 +79,13 @@ final class Selection {
 
   /** A bullet was cut from the sentence. */
   boolean isUsed(Passage passage) {
-    return used.contains(passage.index());
+    return used.containsKey(passage.index());
+  }
+
+  /** A bullet was cut from the sentence and has this word of it. */
+  boolean shows(Passage passage, int token) {
+    Cut cut = used.get(passage.index());
+    return cut != null && cut.isKept(token);
   }
 
   /** A bullet, or why there is none. */
@@ -90,7 +97,7 @@ final class Selection {
 
   /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
   private Attempt attempt(Passage passage, int words, boolean isStrict) {
-    if (used.contains(passage.index())) {
+    if (used.containsKey(passage.index())) {
       return Attempt.refused("shown in another section");
     }
     Optional<Cut> cut = isStrict ? trim.within(passage, words) : trim.to(passage, words);
@@ -112,7 +119,7 @@ final class Selection {
     if (!faithful.isCut(text, List.of(passage.source()))) {
       return Attempt.refused("would not be verbatim");
     }
-    used.add(passage.index());
+    used.put(passage.index(), cut.get());
     said.add(stems);
     return new Attempt(Optional.of(new Bullet(text, cut.get().sources())), Ledger.SHOWN);
   }
