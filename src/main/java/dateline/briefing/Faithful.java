@@ -10,8 +10,7 @@ import java.util.Set;
  * Refuses what does not stand in its source: the words of a bullet must be words of one of its
  * sources, in their order, and no negation may have been left out between them. Names, numbers and
  * quotations are words; so none can be added or moved. What a bullet has in [brackets] must be a
- * known name, in front or where the source has "he" or "she". A bullet of two sentences is cut from
- * two sources, one after the other.
+ * known name, in front or where the source has "he" or "she".
  */
 final class Faithful {
   private static final List<String> PERSONS = List.of("he", "she");
@@ -79,20 +78,9 @@ final class Faithful {
     return false;
   }
 
-  /** The text is cut from one of the sources, or its two sentences from the first two. */
+  /** The text is cut from one of the sources. */
   boolean isCut(String text, List<Source> sources) {
-    return sources.stream().anyMatch(source -> isCut(text, source.sentence()))
-        || (sources.size() > 1 && isJoined(text, sources.get(0), sources.get(1)));
-  }
-
-  private boolean isJoined(String text, Source first, Source second) {
-    for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
-      if (isCut(text.substring(0, i + 1), first.sentence())
-          && isCut(text.substring(i + 2), second.sentence())) {
-        return true;
-      }
-    }
-    return false;
+    return sources.stream().anyMatch(source -> isCut(text, source.sentence()));
   }
 
   private boolean isCut(String text, String sentence) {

@@ -24,8 +24,7 @@ final class Selection {
   private final List<Passage> passages;
   private final Ledger ledger;
 
-  Selection(
-      Reading reading, Faithful faithful, Speech speech, Offices offices, Ledger ledger) {
+  Selection(Reading reading, Faithful faithful, Speech speech, Offices offices, Ledger ledger) {
     this.ledger = ledger;
     this.lexicon = reading.lexicon();
     this.passages = reading.passages();

@@ -91,8 +91,7 @@ final class Trim {
   }
 
   /** The part that is best cut next, if the sentence is still too long for what it says. */
-  private Optional<Span> next(
-      Cut cut, List<Span> titles, double[] burden, int words, int most) {
+  private Optional<Span> next(Cut cut, List<Span> titles, double[] burden, int words, int most) {
     if (cut.words() <= words) {
       return Optional.empty();
     }
