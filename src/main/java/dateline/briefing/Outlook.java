@@ -57,7 +57,7 @@ final class Outlook {
     List<Bullet> missing = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       int cue = cues.find(passage.tokens());
-      if (missing.size() < MOST_MISSING && cue >= 0 && !selection.shows(passage, cue)) {
+      if (missing.size() < MOST_MISSING && cue >= 0) {
         clause(passage, cue, trim, selection)
             .ifPresent(text -> missing.add(new Bullet(text, List.of(passage.source()))));
       }
@@ -80,6 +80,9 @@ final class Outlook {
       cut.strike(0, from);
       cut.strike(to, passage.size());
       return Optional.of(cut.text());
+    }
+    if (selection.shows(passage, cue)) {
+      return Optional.empty();
     }
     int words = selection.isUsed(passage) ? MISSING_WORDS / 2 : MISSING_WORDS;
     return trim.to(passage, words).map(Cut::text);
