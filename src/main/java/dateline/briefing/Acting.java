@@ -50,9 +50,10 @@ final class Acting {
     if (passage.is(at, "(")) {
       at = skipTo(passage, at, ")") + 1;
     }
-    if (passage.is(at, ",") && passage.is(mention.title() - 1, ",")) {
-      at++; // the name is itself set off: "the minister, Anna Berg, said"
-    } else if (passage.is(at, ",") || passage.is(at, "–") || passage.is(at, "—")) {
+    if (isSetOff(mention) && Verbs.isFinite(lexicon, passage.token(at + 1))) {
+      return OptionalInt.of(at + 1);
+    }
+    if (passage.is(at, ",") || passage.is(at, "–") || passage.is(at, "—")) {
       int end = skipTo(passage, at, passage.token(at).text());
       at = end > at ? end + 1 : passage.size();
     }
@@ -66,6 +67,14 @@ final class Acting {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Commas stand around the name: "the minister, Anna Berg, said". */
+  private static boolean isSetOff(Mention mention) {
+    Passage passage = mention.passage();
+    return passage.is(mention.to(), ",")
+        && passage.is(mention.title() - 1, ",")
+        && mention.to() + 1 < passage.size();
   }
 
   /** Behind a preposition or verb the name is no subject: "the call with Petro ended". */

@@ -19,8 +19,14 @@ public final class Briefer {
   /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
   private static final double STAKE_FLOOR = -0.75;
 
-  /** Where no sentence is likelier a stake than not, one weak stake at most is shown. */
-  private static final double SURE_STAKE = 0;
+  /** Where no sentence is about as likely a stake as not, one weak stake at most is shown. */
+  private static final double SURE_STAKE = -0.25;
+
+  /**
+   * Where more sentences than {@link #MOST_STAKES} are so much likelier stakes than not, one more
+   * is shown: fold-out stakes .573 to .584; a fifth for every article costs facts more.
+   */
+  private static final double LIKELY_STAKE = 0.5;
 
   /** Even a short, plain article has some facts; only page furniture falls below this. */
   private static final double FACT_FLOOR = -3;
@@ -64,10 +70,13 @@ public final class Briefer {
     List<Weighed> sentences = Weigher.weigh(reading, cast, this.sentences);
     Speech speech = new Speech(reading, cast);
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
-    Selection selection = new Selection(reading, faithful, speech, ledger);
+    Selection selection =
+        new Selection(reading, faithful, speech, Offices.of(auditioned, reading.lexicon()), ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
-    List<Bullet> stakes = stakes(reading, sentences, selection);
-    List<Bullet> facts = facts(sentences, selection, new Scale(this.sentences, 1));
+    List<Weighed> known = known(sentences, reading.lexicon());
+    List<Bullet> stakes = stakes(reading, known, selection);
+    List<Bullet> facts =
+        facts(told(known, reading.lexicon()), selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     Briefing briefing =
         new Briefing(
@@ -91,14 +100,33 @@ public final class Briefer {
     return Budget.fit(faithful.vet(briefing));
   }
 
+  /** Without what somebody claims "without evidence": that belongs to what is missing. */
+  private static List<Weighed> known(List<Weighed> sentences, Lexicon lexicon) {
+    Phrases unproven = lexicon.phrases("unproven");
+    return sentences.stream().filter(s -> !unproven.isIn(s.passage().tokens())).toList();
+  }
+
+  /** Without what is not said: it may be a stake, else what is missing tells it. */
+  private static List<Weighed> told(List<Weighed> sentences, Lexicon lexicon) {
+    Phrases missing = lexicon.phrases("missing");
+    return sentences.stream().filter(s -> !missing.isIn(s.passage().tokens())).toList();
+  }
+
   private List<Bullet> stakes(Reading reading, List<Weighed> sentences, Selection selection) {
     if (!reading.lexicon().hasCues()) {
       return List.of();
     }
     Scale scale = new Scale(this.sentences, 0);
-    double best = sentences.stream().mapToDouble(scale::worth).max().orElse(STAKE_FLOOR);
-    int most = best > SURE_STAKE && !reading.isPersonal() ? MOST_STAKES : 1;
+    long likely = count(sentences, scale, LIKELY_STAKE);
+    int most = likely > MOST_STAKES ? MOST_STAKES + 1 : MOST_STAKES;
+    if (count(sentences, scale, SURE_STAKE) == 0 || reading.isPersonal()) {
+      most = 1;
+    }
     return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, STAKE_WORDS);
+  }
+
+  private static long count(List<Weighed> sentences, Scale scale, double floor) {
+    return sentences.stream().filter(sentence -> scale.worth(sentence) > floor).count();
   }
 
   /** The best sentences with an amount first, so that a figure is shown if there is one. */

@@ -34,6 +34,8 @@ final class Cues {
     before = classes;
     features.put(Feature.MISSING, lexicon.phrases("missing").isIn(passage.tokens()) ? 1.0 : 0);
     features.put(Feature.COLOUR, lexicon.phrases("colour").isIn(passage.tokens()) ? 1.0 : 0);
+    features.put(
+        Feature.DEPENDENCE, lexicon.phrases("dependence").isIn(passage.tokens()) ? 1.0 : 0);
     tense(passage, features);
   }
 

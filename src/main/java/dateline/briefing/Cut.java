@@ -2,6 +2,10 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A sentence from which words are being struck out; what is left stays verbatim and in order. */
 final class Cut {
@@ -9,7 +13,9 @@ final class Cut {
 
   private final Passage passage;
   private final boolean[] kept;
+  private final Map<Integer, String> names = new HashMap<>();
   private String opening = "";
+  private Optional<Candidate> named = Optional.empty();
 
   Cut(Passage passage) {
     this.passage = passage;
@@ -25,11 +31,44 @@ final class Cut {
     Arrays.fill(kept, Math.max(0, from), Math.min(to, kept.length), false);
   }
 
+  void restore(int from, int to) {
+    Arrays.fill(kept, from, to, true);
+  }
+
   /** Puts a name in brackets where the first kept word stands. */
-  void openWith(String name) {
+  void openWith(Candidate person) {
     int first = next(0);
     strike(first, first + 1);
-    opening = "[" + name + "]";
+    opening = bracketed(person);
+  }
+
+  /** Puts a name in brackets in front: who says what follows. */
+  void introduce(Candidate speaker) {
+    opening = bracketed(speaker) + ":";
+  }
+
+  /** Puts a name in brackets for one word, a pronoun. */
+  void rename(int at, Candidate person) {
+    names.put(at, bracketed(person));
+  }
+
+  private String bracketed(Candidate person) {
+    named = Optional.of(person);
+    return "[" + person.name() + "]";
+  }
+
+  /** The sentence, and the one before that names who is named in brackets. */
+  List<Source> sources() {
+    Optional<Source> known =
+        named.stream()
+            .flatMap(person -> person.mentions().stream())
+            .map(Mention::passage)
+            .filter(other -> other.index() < passage.index())
+            .reduce((first, second) -> second)
+            .map(Passage::source);
+    return known
+        .map(source -> List.of(passage.source(), source))
+        .orElseGet(() -> List.of(passage.source()));
   }
 
   boolean isKept(int i) {
@@ -73,7 +112,7 @@ final class Cut {
     if (text.length() > 0 && !joined && (gap || last < 0) && !token.isPossessive()) {
       text.append(' ');
     }
-    text.append(token.text());
+    text.append(names.getOrDefault(i, token.text()));
   }
 
   /** Words behind an opening mark have gone: nothing stands between it and the next word. */

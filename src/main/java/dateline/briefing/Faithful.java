@@ -10,9 +10,11 @@ import java.util.Set;
  * Refuses what does not stand in its source: the words of a bullet must be words of one of its
  * sources, in their order, and no negation may have been left out between them. Names, numbers and
  * quotations are words; so none can be added or moved. What a bullet has in [brackets] must be a
- * known name.
+ * known name, in front or where the source has "he" or "she".
  */
 final class Faithful {
+  private static final List<String> PERSONS = List.of("he", "she");
+
   private final Lexicon lexicon;
   private final Set<String> names;
 
@@ -82,15 +84,21 @@ final class Faithful {
   }
 
   private boolean isCut(String text, String sentence) {
-    String rest = text;
-    if (text.startsWith("[")) {
-      int close = text.indexOf(']');
-      if (close < 0 || !names.contains(text.substring(1, close))) {
-        return false;
-      }
-      rest = text.substring(close + 1);
+    List<Token> whole = words(sentence);
+    return unnamed(text).stream().anyMatch(plain -> isSubsequence(words(plain), whole));
+  }
+
+  /** The text as it stands, and what it may have been before a name was put in brackets. */
+  private List<String> unnamed(String text) {
+    int open = text.indexOf('[');
+    int close = text.indexOf(']', open + 1);
+    if (open < 0 || close < 0 || !names.contains(text.substring(open + 1, close))) {
+      return List.of(text);
     }
-    return isSubsequence(words(rest), words(sentence));
+    String rest = text.substring(close + 1);
+    return open == 0
+        ? List.of(text, rest)
+        : PERSONS.stream().map(person -> text.substring(0, open) + person + rest).toList();
   }
 
   private static List<Token> words(String text) {

@@ -46,5 +46,6 @@ enum Feature {
   MARKS,
   MODAL_CUE,
   PAST,
-  PRESENT
+  PRESENT,
+  DEPENDENCE
 }

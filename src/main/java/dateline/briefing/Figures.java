@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers that matter: those of the key facts that are money, shares or large counts. */
 final class Figures {
@@ -13,11 +14,11 @@ final class Figures {
 
   /** In the languages that have cue words. */
   private static final Set<String> UNITS =
-      Set.of(
-          ("million billion trillion percent per cent bn m mn tn"
-                  + " millones millón millions milliard milliards millionen milliarden mio mrd prozent"
-                  + " milhões milhão bilhões bilhão milioni milione miliardi miliardo")
-              .split(" "));
+      Set.of("million", "billion", "trillion", "percent", "bn", "mn", "tn");
+
+  /** "14bn", "R50bn", "R50m"; "30m" alone is a length. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("[A-Z]{0,3}\\d[\\d.,]*(bn|mn|tn)|[A-Z]{1,3}\\d[\\d.,]*m");
 
   private Figures() {}
 
@@ -39,7 +40,7 @@ final class Figures {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).hasDigit() && isFigure(tokens, i)) {
         int end = i + 1;
-        while (end < tokens.size() && end < i + 3 && UNITS.contains(tokens.get(end).lower())) {
+        while (end < tokens.size() && end < i + 3 && isUnit(tokens, end)) {
           end++;
         }
         return Optional.of(text.substring(tokens.get(i).start(), tokens.get(end - 1).end()));
@@ -50,9 +51,21 @@ final class Figures {
 
   private static boolean isFigure(List<Token> tokens, int i) {
     String text = tokens.get(i).text();
-    boolean unit = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).lower());
+    boolean unit = isUnit(tokens, i + 1);
     boolean marked = "$€£¥₹".indexOf(text.charAt(0)) >= 0 || text.contains("$");
-    boolean large = text.matches("\\d{1,3}([.,]\\d{3})+");
-    return unit || marked || large || text.endsWith("%") || text.matches("\\d[\\d.,]*(bn|m|tn)");
+    boolean large = text.matches("\\d{1,3}(,\\d{3})+");
+    return unit || marked || large || text.endsWith("%") || AMOUNT.matcher(text).matches();
+  }
+
+  /** "million", "per cent"; no "per hour", and "30 m" is a length. */
+  private static boolean isUnit(List<Token> tokens, int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    String lower = tokens.get(i).lower();
+    boolean next = i + 1 < tokens.size();
+    return UNITS.contains(lower)
+        || (lower.equals("per") && next && tokens.get(i + 1).lower().equals("cent"))
+        || (lower.equals("cent") && tokens.get(i - 1).lower().equals("per"));
   }
 }

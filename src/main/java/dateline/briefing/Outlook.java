@@ -30,9 +30,24 @@ final class Outlook {
         sentences.stream()
             .filter(s -> lexicon.phrases("next").isIn(s.passage().tokens()))
             .filter(s -> !s.parts().containsKey(Feature.QUESTION))
-            .filter(s -> !s.parts().containsKey(Feature.QUOTED))
+            .filter(s -> !isBareQuotation(s))
+            .filter(s -> !s.parts().containsKey(Feature.FIRST_PERSON) || isSaidByActor(s))
             .toList();
     return selection.take(Ledger.Section.NEXT, coming, SCALE, -1, 1, 22);
+  }
+
+  /** Whose plan it is must be said. */
+  private static boolean isBareQuotation(Weighed sentence) {
+    return sentence.parts().containsKey(Feature.QUOTED) && !isAttributed(sentence);
+  }
+
+  private static boolean isAttributed(Weighed sentence) {
+    return sentence.parts().containsKey(Feature.SAYING);
+  }
+
+  /** "We will appeal" is a plan where an actor says it. */
+  private static boolean isSaidByActor(Weighed sentence) {
+    return isAttributed(sentence) && sentence.parts().containsKey(Feature.ACTORS);
   }
 
   /** The clauses that say what is not said; a sentence shown already is not repeated. */
@@ -65,6 +80,9 @@ final class Outlook {
       cut.strike(0, from);
       cut.strike(to, passage.size());
       return Optional.of(cut.text());
+    }
+    if (selection.shows(passage, cue)) {
+      return Optional.empty();
     }
     int words = selection.isUsed(passage) ? MISSING_WORDS / 2 : MISSING_WORDS;
     return trim.to(passage, words).map(Cut::text);

@@ -31,6 +31,21 @@ final class Quoted {
     return spans;
   }
 
+  /** The sentence opens with a quotation mark. */
+  static boolean opens(Passage passage) {
+    return passage.size() > 1 && "“\"".contains(passage.token(0).text());
+  }
+
+  /** Where the quotation ends that opens there; the sentence's end if nowhere. */
+  static int close(Passage passage, int open) {
+    for (int i = open + 1; i < passage.size(); i++) {
+      if ("”\"".contains(passage.token(i).text())) {
+        return i;
+      }
+    }
+    return passage.size();
+  }
+
   private static boolean opensSentence(Passage passage, int at) {
     return passage.token(at).isWord()
         && passage.token(at).isCapitalised()

@@ -78,6 +78,12 @@ final class Roles {
 
   /** "Ruritanian leader", "Harbour Bank CEO", "Gov." in front of the name. */
   private Optional<Role> inFront(Mention mention, Actor.Kind kind) {
+    return title(mention, kind)
+        .flatMap(span -> words.role(mention.passage(), span.from(), span.to(), 2));
+  }
+
+  /** Where the title in front of the name stands. */
+  Optional<Span> title(Mention mention, Actor.Kind kind) {
     Passage passage = mention.passage();
     int noun = mention.from() - 1;
     while (noun > 0 && passage.is(noun, ".")) {
@@ -91,7 +97,7 @@ final class Roles {
       return Optional.empty();
     }
     int from = start(passage, title ? Math.min(noun, mention.title()) : noun);
-    return words.role(passage, from, mention.from(), 2);
+    return Optional.of(new Span(from, mention.from()));
   }
 
   /** "Cabinet ministers Karl Voss and Anna Berg": a title of several. */

@@ -3,8 +3,9 @@ package dateline.briefing;
 import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,17 +18,19 @@ final class Selection {
   private final Trim trim;
   private final Faithful faithful;
   private final Subjects subjects;
-  private final Set<Integer> used = new LinkedHashSet<>();
+  private final Speakers speakers;
+  private final Map<Integer, Cut> used = new HashMap<>();
   private final List<Set<String>> said = new ArrayList<>();
   private final List<Passage> passages;
   private final Ledger ledger;
 
-  Selection(Reading reading, Faithful faithful, Speech speech, Ledger ledger) {
+  Selection(Reading reading, Faithful faithful, Speech speech, Offices offices, Ledger ledger) {
     this.ledger = ledger;
     this.lexicon = reading.lexicon();
     this.passages = reading.passages();
-    this.trim = new Trim(lexicon);
+    this.trim = new Trim(lexicon, offices);
     this.faithful = faithful;
+    this.speakers = new Speakers(lexicon, speech);
     this.subjects = new Subjects(lexicon, passages, speech);
   }
 
@@ -75,7 +78,13 @@ final class Selection {
 
   /** A bullet was cut from the sentence. */
   boolean isUsed(Passage passage) {
-    return used.contains(passage.index());
+    return used.containsKey(passage.index());
+  }
+
+  /** A bullet was cut from the sentence and has this word of it. */
+  boolean shows(Passage passage, int token) {
+    Cut cut = used.get(passage.index());
+    return cut != null && cut.isKept(token);
   }
 
   /** A bullet, or why there is none. */
@@ -87,7 +96,7 @@ final class Selection {
 
   /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
   private Attempt attempt(Passage passage, int words, boolean isStrict) {
-    if (used.contains(passage.index())) {
+    if (used.containsKey(passage.index())) {
       return Attempt.refused("shown in another section");
     }
     Optional<Cut> cut = isStrict ? trim.within(passage, words) : trim.to(passage, words);
@@ -97,6 +106,7 @@ final class Selection {
     if (!subjects.settle(cut.get())) {
       return Attempt.refused("opens with a pronoun that could mean several");
     }
+    speakers.name(cut.get());
     String text = cut.get().text();
     Set<String> stems = Content.stems(Words.tokens(text), lexicon);
     if (stems.size() < 3) {
@@ -108,8 +118,8 @@ final class Selection {
     if (!faithful.isCut(text, List.of(passage.source()))) {
       return Attempt.refused("would not be verbatim");
     }
-    used.add(passage.index());
+    used.put(passage.index(), cut.get());
     said.add(stems);
-    return new Attempt(Optional.of(new Bullet(text, List.of(passage.source()))), Ledger.SHOWN);
+    return new Attempt(Optional.of(new Bullet(text, cut.get().sources())), Ledger.SHOWN);
   }
 }

@@ -91,7 +91,7 @@ final class Speech {
       if (!named.isEmpty()) {
         List<Candidate> subjects =
             named.stream()
-                .filter(entry -> isSubject(entry.getKey()))
+                .filter(entry -> isSubject(entry.getKey()) || isSpeaker(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
@@ -103,6 +103,25 @@ final class Speech {
       }
     }
     return Optional.empty();
+  }
+
+  /** It says the quotation that opens its sentence. */
+  private boolean isSpeaker(Mention mention) {
+    Passage passage = mention.passage();
+    return Quoted.opens(passage) && saysOutside(mention, 0, Quoted.close(passage, 0));
+  }
+
+  /**
+   * Who goes on speaking in a sentence that is all quotation: whoever spoke in the sentence before,
+   * if that opens with a quotation too and nobody else speaks in it.
+   */
+  Optional<Candidate> goesOn(Passage passage) {
+    int before = passage.index() - 1;
+    if (before < 0 || !Quoted.opens(passages.get(before))) {
+      return Optional.empty();
+    }
+    Passage last = passages.get(before);
+    return speaker(last, 0, Quoted.close(last, 0));
   }
 
   /** It opens its sentence, and its verb has no other subject. */

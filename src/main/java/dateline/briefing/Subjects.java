@@ -14,6 +14,9 @@ final class Subjects {
   /** "It is unclear whether …" means nothing said before. */
   private static final Set<String> IMPERSONAL = Set.of("is", "was", "'s", "remains", "remained");
 
+  /** A title between "its" and a comma, or a name behind it, has no more words. */
+  private static final int LONGEST_TITLE = 7;
+
   private final Lexicon lexicon;
   private final List<Passage> passages;
   private final Speech speech;
@@ -35,16 +38,46 @@ final class Subjects {
       return true;
     }
     String opening = passage.token(at).lower();
+    if (OWNERS.contains(opening) && !quoted && setsOffName(cut, at)) {
+      return true;
+    }
     if (OWNERS.contains(opening) && isNoun(passage.token(second))) {
       cut.strike(0, quoted ? 0 : second);
       return true;
     }
     if (PERSONS.contains(opening)) {
       Optional<Candidate> person = quoted ? Optional.empty() : person(passage);
-      person.ifPresent(found -> cut.openWith(found.name()));
+      person.ifPresent(cut::openWith);
       return person.isPresent();
     }
     return !OTHERS.contains(opening) || isImpersonal(opening, passage.token(second));
+  }
+
+  /** "Its chief, Anna Berg, said" becomes "Chief Anna Berg said"; "the head Anna Berg" stays. */
+  private boolean setsOffName(Cut cut, int owner) {
+    Passage passage = cut.passage();
+    int comma = next(passage, owner + 1, LONGEST_TITLE);
+    int name = comma + 1;
+    boolean article = RoleWords.isArticle(passage, name);
+    int close = next(passage, name, LONGEST_TITLE);
+    boolean isName = close > name && passage.token(close - 1).isCapitalised();
+    boolean isWhole = comma > owner + 1 && isName && cut.isKept(comma) && cut.isKept(close);
+    if (!isWhole || !Verbs.isFinite(lexicon, passage.token(close + 1))) {
+      return false;
+    }
+    cut.strike(owner, article ? name : owner + 1);
+    cut.strike(comma, name);
+    cut.strike(close, close + 1);
+    return true;
+  }
+
+  /** The comma that ends the words there, or the place itself if there is none so near. */
+  private static int next(Passage passage, int from, int most) {
+    int i = from;
+    while (i < passage.size() && i - from < most && passage.token(i).isWord()) {
+      i++;
+    }
+    return passage.is(i, ",") && i + 1 < passage.size() ? i : from;
   }
 
   /** The only person of the sentence before, in the same paragraph. */

@@ -2,6 +2,7 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,17 @@ final class Trim {
   private final Insertions insertions;
   private final Tails tails;
   private final Quoted quoted;
+  private final Offices offices;
 
   Trim(Lexicon lexicon) {
+    this(lexicon, Offices.none(lexicon));
+  }
+
+  /**
+   * @param offices titles that are told elsewhere and cost nothing to cut
+   */
+  Trim(Lexicon lexicon, Offices offices) {
+    this.offices = offices;
     this.lexicon = lexicon;
     this.claims = new Claims(lexicon);
     this.openings = new Openings(lexicon, claims);
@@ -43,17 +53,18 @@ final class Trim {
 
   /** The sentence in at most so many words, or empty where that cannot be done faithfully. */
   Optional<Cut> within(Passage passage, int words) {
-    Optional<Cut> cut = shorten(passage, words, words).or(() -> to(passage, words));
+    Optional<Cut> cut =
+        shorten(passage, words, words, offices.in(passage)).or(() -> to(passage, words));
     cut.filter(c -> c.words() > words).ifPresent(this::dropSetting);
     return cut.filter(c -> c.words() <= words);
   }
 
   /** The sentence in at most about so many words, or empty where that cannot be done faithfully. */
   Optional<Cut> to(Passage passage, int words) {
-    return shorten(passage, words, (int) (words * TOLERANCE));
+    return shorten(passage, words, (int) (words * TOLERANCE), List.of());
   }
 
-  private Optional<Cut> shorten(Passage passage, int words, int most) {
+  private Optional<Cut> shorten(Passage passage, int words, int most, List<Span> titles) {
     Cut cut = new Cut(passage);
     if (passage.size() > LONGEST) {
       return Optional.empty();
@@ -61,22 +72,32 @@ final class Trim {
     openings.strike(cut);
     insertions.strikeBrackets(cut);
     double[] burden = Burden.of(passage, lexicon);
-    Optional<Span> span = next(cut, burden, words, most);
+    titles.forEach(title -> Arrays.fill(burden, title.from(), title.to(), 0));
+    Optional<Span> span = next(cut, titles, burden, words, most);
     while (span.isPresent()) {
       cut.strike(span.get().from(), span.get().to());
-      span = next(cut, burden, words, most);
+      span = next(cut, titles, burden, words, most);
     }
+    titles.forEach(title -> restore(cut, title, words));
     return cut.words() <= most && cut.words() >= FEWEST ? Optional.of(cut) : Optional.empty();
   }
 
+  /** A title comes back where its name is kept and the room is left by a later cut. */
+  private static void restore(Cut cut, Span title, int words) {
+    boolean named = !cut.isKept(title.from()) && cut.isKept(title.to());
+    if (named && cut.words() + title.to() - title.from() <= words) {
+      cut.restore(title.from(), title.to());
+    }
+  }
+
   /** The part that is best cut next, if the sentence is still too long for what it says. */
-  private Optional<Span> next(Cut cut, double[] burden, int words, int most) {
+  private Optional<Span> next(Cut cut, List<Span> titles, double[] burden, int words, int most) {
     if (cut.words() <= words) {
       return Optional.empty();
     }
     Optional<Span> best = Optional.empty();
     double gain = cut.words() > most ? Double.NEGATIVE_INFINITY : 0;
-    for (Span span : spans(cut)) {
+    for (Span span : spans(cut, titles)) {
       double found = gain(cut, span, burden, words);
       if (found > gain) {
         gain = found;
@@ -86,8 +107,9 @@ final class Trim {
     return best;
   }
 
-  private List<Span> spans(Cut cut) {
+  private List<Span> spans(Cut cut, List<Span> titles) {
     List<Span> spans = new ArrayList<>(openings.phrases(cut));
+    titles.stream().filter(title -> cut.isKept(title.from())).forEach(spans::add);
     spans.addAll(insertions.asides(cut));
     spans.addAll(quoted.openings(cut));
     spans.addAll(tails.of(cut));

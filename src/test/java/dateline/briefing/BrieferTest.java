@@ -54,9 +54,17 @@ class BrieferTest {
 
   @Test
   void amountsAreNumbers() {
+    Briefing quay =
+        new Briefer()
+            .brief(
+                Articles.of(
+                    "Harbourton opens its new quay",
+                    "Harbourton opened its new quay on Monday with music and speeches.",
+                    "The quay was built in two years and cost $40 million."));
+
     assertTrue(
-        briefing.numbers().stream().anyMatch(figure -> figure.figure().equals("$40 million")),
-        briefing.numbers().toString());
+        quay.numbers().stream().anyMatch(figure -> figure.figure().equals("$40 million")),
+        quay.numbers().toString());
   }
 
   @Test

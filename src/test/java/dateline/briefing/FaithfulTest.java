@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +55,101 @@ class FaithfulTest {
       })
   void refusesAddedMovedOrNegatedWords(String text) {
     assertFalse(isCut(text));
+  }
+
+  /** Names, numbers, quotations, negations and modal verbs, none of which may change. */
+  private static final List<String> WEIGHTY =
+      List.of(
+          "Voss",
+          "Berg",
+          "Sorrel",
+          "$40",
+          "2,000",
+          "17",
+          "“closed”",
+          "“sunk”",
+          "not",
+          "never",
+          "no",
+          "may",
+          "could",
+          "will",
+          "must",
+          "said",
+          "denied");
+
+  @Provide
+  Arbitrary<String> weighty() {
+    return Arbitraries.of(WEIGHTY);
+  }
+
+  @Provide
+  Arbitrary<List<String>> distinct() {
+    return Arbitraries.shuffle(WEIGHTY).map(words -> List.copyOf(words.subList(0, 9)));
+  }
+
+  private static boolean isCut(List<String> bullet, List<String> source) {
+    return FAITHFUL.isCut(
+        String.join(" ", bullet), List.of(new Source(1, String.join(" ", source))));
+  }
+
+  /** A name for another, a number, a quotation, "may" for "will": each is refused. */
+  @Property(tries = 400)
+  void refusesOneWordChanged(
+      @ForAll("distinct") List<String> source,
+      @ForAll @IntRange(max = 8) int at,
+      @ForAll("weighty") String other) {
+    List<String> changed = new ArrayList<>(source);
+    changed.set(at, other);
+
+    assertEquals(other.equals(source.get(at)), isCut(changed, source), changed + " of " + source);
+  }
+
+  @Property(tries = 400)
+  void refusesOneWordAdded(
+      @ForAll("distinct") List<String> source,
+      @ForAll @IntRange(max = 9) int at,
+      @ForAll("weighty") String other) {
+    List<String> longer = new ArrayList<>(source);
+    longer.add(at, other);
+
+    assertFalse(isCut(longer, source), longer + " of " + source);
+  }
+
+  @Property(tries = 400)
+  void refusesTwoWordsSwapped(
+      @ForAll("distinct") List<String> source,
+      @ForAll @IntRange(max = 8) int one,
+      @ForAll @IntRange(max = 8) int other) {
+    List<String> swapped = new ArrayList<>(source);
+    Collections.swap(swapped, one, other);
+
+    assertEquals(one == other, isCut(swapped, source), swapped + " of " + source);
+  }
+
+  @Property(tries = 400)
+  void refusesANegationLeftOut(
+      @ForAll("distinct") List<String> plain, @ForAll @IntRange(min = 1, max = 8) int at) {
+    List<String> words =
+        plain.stream()
+            .filter(word -> !List.of("not", "never", "no", "denied").contains(word))
+            .toList();
+    int place = Math.min(at, words.size());
+    List<String> source = new ArrayList<>(words);
+    source.add(place, "not");
+
+    assertFalse(isCut(words, source), words + " of " + source);
+  }
+
+  @Test
+  void takesANameInBracketsOnlyInFrontOrForAPronoun() {
+    List<Source> source = List.of(new Source(1, "“The pier may close,” he said on Monday."));
+
+    assertTrue(FAITHFUL.isCut("“The pier may close,” [Karl Voss] said.", source));
+    assertTrue(FAITHFUL.isCut("[Karl Voss]: “The pier may close.”", source));
+    assertFalse(FAITHFUL.isCut("“The pier may close,” [Anna Berg] said.", source));
+    assertFalse(FAITHFUL.isCut("“The pier may close,” he said on [Karl Voss].", source));
+    assertFalse(FAITHFUL.isCut("“The [Karl Voss] may close,” he said.", source));
   }
 
   @Provide

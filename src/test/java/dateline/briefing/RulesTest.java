@@ -36,7 +36,9 @@ final class RulesTest {
   @Test
   void whatIsMissingIsTheClauseThatSaysSo() {
     Briefing briefing =
-        brief("Voss said that talks were being arranged, but gave no specific date for a meeting.");
+        brief(
+            "President Karl Voss met the crews on Sunday.",
+            "Voss said that talks were being arranged, but gave no specific date for a meeting.");
 
     assertEquals("Gave no specific date for a meeting.", briefing.missing().get(0).text());
   }

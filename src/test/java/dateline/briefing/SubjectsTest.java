@@ -36,6 +36,18 @@ class SubjectsTest {
   }
 
   @Test
+  void opensWithTheTitleOfTheNameBehindIt() {
+    assertEquals(
+        Optional.of("Chief executive Anna Berg said the harbour could close."),
+        last(
+            "The Harbour Line lost money. Its chief executive, Anna Berg, said the harbour could close."));
+    assertEquals(
+        Optional.of("The lawmaker Karl Voss said the bill could fail."),
+        last(
+            "The bill would ban ferries. Its sponsor, the lawmaker Karl Voss, said the bill could fail."));
+  }
+
+  @Test
   void opensAtTheNoun() {
     assertEquals(
         Optional.of("Fleet of ferries could be sold."),

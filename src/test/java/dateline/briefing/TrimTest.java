@@ -3,6 +3,7 @@ package dateline.briefing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,24 @@ class TrimTest {
           """)
   void dropsWhatAddsNothing(String sentence, String bullet) {
     assertEquals(Optional.of(bullet), trim(sentence, 30));
+  }
+
+  @Test
+  void dropsATitleBeforeTheClauseBehindIt() {
+    Reading reading =
+        Articles.reading(
+            "Ruritanian President Karl Voss has invited union leader Anna Berg to talks, days after threatening to sack her members.",
+            "Voss said on Monday that the talks could fail.",
+            "Berg said she would come.");
+    Lexicon lexicon = reading.lexicon();
+    List<Auditioned> heard =
+        Audition.of(reading, Cast.of(reading), Weights.read("actor-weights.txt"));
+    Trim trim = new Trim(lexicon, Offices.of(heard, lexicon));
+
+    assertEquals(
+        Optional.of(
+            "Karl Voss has invited Anna Berg to talks, days after threatening to sack her members."),
+        trim.within(reading.passages().get(0), 16).map(Cut::text));
   }
 
   @Test
