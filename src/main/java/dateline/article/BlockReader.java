@@ -64,10 +64,10 @@ final class BlockReader implements NodeFilter {
     if (Invisible.isNeverText(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (marks.isMark(element, tag)) {
+    if (!run.isEmpty() && marks.isMark(element, tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Tooltips.isOne(element)) {
+    if (!run.isEmpty() && Tooltips.isOne(element)) {
       removals.add("tooltip", element);
       return FilterResult.SKIP_ENTIRELY;
     }
