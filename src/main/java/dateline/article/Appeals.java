@@ -1,7 +1,9 @@
 package dateline.article;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** What a site asks of its readers under a story: to follow, to subscribe, to give. */
 final class Appeals {
@@ -32,7 +34,7 @@ final class Appeals {
   static void cut(Body body) {
     for (int i = body.last(); i >= body.first(); i--) {
       if (body.isKept(i)) {
-        boolean appeal = isAppeal(body, i);
+        boolean appeal = isAppeal(body, i) || isListedWithAppeal(body, i);
         if (!appeal && body.block(i).isProse()) {
           return;
         }
@@ -41,6 +43,22 @@ final class Appeals {
         }
       }
     }
+  }
+
+  /** An item that stands beside an appeal asks for the same in other words. */
+  private static boolean isListedWithAppeal(Body body, int index) {
+    TextBlock block = body.block(index);
+    if (block.shape() != TextBlock.Shape.ITEM || block.words() > LONGEST) {
+      return false;
+    }
+    Element list = block.element().parent();
+    for (int near : new int[] {index - 1, index + 1}) {
+      boolean listed = near >= body.first() && near <= body.last();
+      if (listed && Objects.equals(body.block(near).element().parent(), list)) {
+        return isAppeal(body, near);
+      }
+    }
+    return false;
   }
 
   private static boolean isAppeal(Body body, int index) {

@@ -1,10 +1,7 @@
 package dateline.article;
 
-import dateline.article.TextBlock.Shape;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,24 +20,16 @@ final class BlockReader implements NodeFilter {
   /** A run of at least this many characters that ends a sentence is a paragraph at a line break. */
   private static final int LINE_IS_PARAGRAPH = 80;
 
-  private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
-
   /** What code does not hold, but the rest of a page does whose pre element was never closed. */
   private static final Evaluator NOT_CODE =
       Selector.evaluatorOf("p, h1, h2, h3, h4, table, ul, ol, article, section, form");
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final BlockText run = new BlockText();
-  private final IdentityHashMap<Element, Boolean> tables = new IdentityHashMap<>();
+  private final Nesting nesting = new Nesting();
+  private final FootnoteMarks marks = new FootnoteMarks();
   private final Removals removals;
   private final Element root;
-  private int bold;
-  private int items;
-  private int quotes;
-  private int captions;
-  private int verbatim;
-  private int heading;
-  private int dataTables;
   private boolean lineBroken;
   private boolean codeLines;
 
@@ -54,6 +43,7 @@ final class BlockReader implements NodeFilter {
     BlockReader reader = new BlockReader(root, removals);
     root.filter(reader);
     reader.flush(root);
+    reader.marks.report(removals);
     return reader.blocks;
   }
 
@@ -74,6 +64,13 @@ final class BlockReader implements NodeFilter {
     if (Invisible.isNeverText(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (!run.isEmpty() && marks.isMark(element, tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (!run.isEmpty() && Tooltips.isOne(element)) {
+      removals.add("tooltip", element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (Invisible.isHidden(element) && !Invisible.isLong(element)) {
       removals.add("hidden", element);
       return FilterResult.SKIP_ENTIRELY;
@@ -82,12 +79,11 @@ final class BlockReader implements NodeFilter {
       breakLine(element);
     } else if (isBoundary(element, tag)) {
       boundary(parentOf(element), tag);
-      codeLines |= verbatim == 0 && tag.equals("pre") && isCodeInLines(element);
+      codeLines |= !nesting.isVerbatim() && tag.equals("pre") && isCodeInLines(element);
     } else if (tag.equals("a")) {
       run.openLink(element);
     }
-    count(tag, 1);
-    dataTables += tag.equals("table") && isDataTable(element) ? 1 : 0;
+    nesting.open(element);
     return FilterResult.CONTINUE;
   }
 
@@ -100,24 +96,23 @@ final class BlockReader implements NodeFilter {
   }
 
   private void leave(Element element, String tag) {
-    if (isCell(tag) && dataTables > 0) {
+    if (isCell(tag) && nesting.isInDataTable()) {
       run.endCell();
     } else if (isBoundary(element, tag)) {
       boundary(element, tag);
     } else if (tag.equals("a")) {
       run.closeLink();
     }
-    count(tag, -1);
-    dataTables -= tag.equals("table") && isDataTable(element) ? 1 : 0;
+    nesting.close(element);
   }
 
   /** Between blocks; lines of code in elements of their own are one block. */
   private void boundary(Element at, String tag) {
-    if (codeLines && verbatim > 0 && !tag.equals("pre")) {
+    if (codeLines && nesting.isVerbatim() && !tag.equals("pre")) {
       run.newLine();
     } else {
       flush(at);
-      codeLines &= verbatim > 1;
+      codeLines &= nesting.isTwiceVerbatim();
     }
   }
 
@@ -125,26 +120,8 @@ final class BlockReader implements NodeFilter {
     return pre.firstElementChild() != null && pre.selectFirst(NOT_CODE) == null;
   }
 
-  private void count(String tag, int step) {
-    if (BOLD.contains(tag)) {
-      bold += step;
-    }
-    switch (tag) {
-      case "li", "dd", "dt" -> items += step;
-      case "blockquote" -> quotes += step;
-      case "figcaption", "caption", "figure" -> captions += step;
-      case "pre" -> verbatim += step;
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = step > 0 ? tag.charAt(1) - '0' : 0;
-      default -> {}
-    }
-  }
-
-  private boolean isDataTable(Element table) {
-    return tables.computeIfAbsent(table, TableKind::isData);
-  }
-
   private void append(TextNode text) {
-    if (verbatim > 0) {
+    if (nesting.isVerbatim()) {
       run.appendVerbatim(text.getWholeText());
       return;
     }
@@ -152,12 +129,12 @@ final class BlockReader implements NodeFilter {
     if (!raw.isBlank()) {
       lineBroken = false;
     }
-    run.append(raw, bold > 0);
+    run.append(raw, nesting.isBold(), parentOf(text));
   }
 
   /** Two line breaks, or one after a whole sentence, end a paragraph. */
   private void breakLine(Element br) {
-    if (verbatim > 0) {
+    if (nesting.isVerbatim()) {
       run.appendVerbatim("\n");
     } else if (lineBroken || isWholeLine()) {
       flush(parentOf(br));
@@ -177,7 +154,7 @@ final class BlockReader implements NodeFilter {
 
   private boolean isBoundary(Element element, String tag) {
     if (isCell(tag)) {
-      return dataTables == 0;
+      return !nesting.isInDataTable();
     }
     return element.isBlock() || (tag.indexOf('-') > 0 && !isInsideText(element));
   }
@@ -185,15 +162,15 @@ final class BlockReader implements NodeFilter {
   /** An element of the page's own making inside a paragraph: the paragraph goes on around it. */
   private static boolean isInsideText(Element element) {
     Element parent = element.parent();
-    while (parent != null && !parent.isBlock() && parent.normalName().indexOf('-') < 0) {
+    while (parent != null && !Nesting.isHolder(parent)) {
       parent = parent.parent();
     }
     return parent != null && parent.normalName().equals("p");
   }
 
-  private Element parentOf(Element element) {
-    Element parent = element.parent();
-    return parent == null ? root : parent;
+  private Element parentOf(Node node) {
+    Node parent = node.parent();
+    return parent instanceof Element element ? element : root;
   }
 
   private void flush(Element at) {
@@ -202,28 +179,12 @@ final class BlockReader implements NodeFilter {
       return;
     }
     Element holder = at;
-    while (!holder.isBlock() && holder.normalName().indexOf('-') < 0) {
+    while (!Nesting.isHolder(holder)) {
       holder = parentOf(holder);
     }
-    TextBlock block = run.finish(holder, shape(), heading);
+    TextBlock block = run.finish(holder, nesting.shape(), nesting.headingLevel());
     if (!block.text().isBlank()) {
       blocks.add(block);
     }
-  }
-
-  private Shape shape() {
-    if (verbatim > 0) {
-      return Shape.CODE;
-    }
-    if (heading > 0) {
-      return Shape.HEADING;
-    }
-    if (quotes > 0) {
-      return Shape.QUOTE;
-    }
-    if (captions > 0) {
-      return Shape.CAPTION;
-    }
-    return items > 0 ? Shape.ITEM : Shape.PARAGRAPH;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +20,16 @@ final class BlockRules {
 
   private static final int CREDIT_WORDS = 45;
 
+  /** Words of the longest notice; by eye. */
+  private static final int NOTICE_WORDS = 120;
+
   private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
+
+  private static final int RATING_WORDS = 7;
+
+  private static final Set<String> VOTES = Phrases.words("rating-words.txt");
+
+  private static final Phrases NOTICES = Phrases.load("notice-phrases.txt");
 
   private static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
 
@@ -28,6 +38,7 @@ final class BlockRules {
           new Rule("no letters", BlockRules::hasNoLetters),
           new Rule("repeated headline", BlockRules::repeatsHeadline),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
+          new Rule("notice", BlockRules::isNotice),
           new Rule("copyright", BlockRules::isCopyright),
           new Rule("credit", BlockRules::isCredit),
           new Rule("link only", BlockRules::isLinkOnly),
@@ -35,7 +46,8 @@ final class BlockRules {
           new Rule("byline", BlockRules::isByline),
           new Rule("author note", BlockRules::isAuthorNote),
           new Rule("date", BlockRules::isDate),
-          new Rule("reading time", BlockRules::isReadingTime));
+          new Rule("reading time", BlockRules::isReadingTime),
+          new Rule("rating", BlockRules::isRating));
 
   private BlockRules() {}
 
@@ -49,9 +61,17 @@ final class BlockRules {
     }
   }
 
+  /** Rules, stars; and as paragraphs the counts of players and buttons: "00:00", "213". */
   private static boolean hasNoLetters(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.words() == 0 && block.shape() != TextBlock.Shape.CODE;
+    boolean none = block.words() == 0 && block.shape() != TextBlock.Shape.CODE;
+    return none || (block.shape() == TextBlock.Shape.PARAGRAPH && isCount(block.text()));
+  }
+
+  /** Only figures: neither a sign ("$29", "12 %", "4/5") nor one time of day (of a live blog). */
+  private static boolean isCount(String text) {
+    boolean figures = text.chars().allMatch(c -> Character.isDigit(c) || ":., ".indexOf(c) >= 0);
+    return figures && text.chars().filter(c -> c == ':').count() != 1;
   }
 
   static boolean repeatsHeadline(Body body, int index) {
@@ -64,6 +84,12 @@ final class BlockRules {
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text(), body.plain(index));
+  }
+
+  /** What a site says of its rights, its earnings and its authors' views. */
+  private static boolean isNotice(Body body, int index) {
+    TextBlock block = body.block(index);
+    return block.words() <= NOTICE_WORDS && NOTICES.matches(block.text(), body.plain(index));
   }
 
   private static boolean isCopyright(Body body, int index) {
@@ -153,5 +179,14 @@ final class BlockRules {
         && words[0].length() <= 2
         && Character.isDigit(words[0].charAt(0))
         && words[1].startsWith("min");
+  }
+
+  /** "4.8 from 31 votes": figures, and last what readers gave. */
+  private static boolean isRating(Body body, int index) {
+    String plain = body.plain(index);
+    boolean figure = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    return figure
+        && body.block(index).words() <= RATING_WORDS
+        && VOTES.contains(plain.substring(plain.lastIndexOf(' ') + 1));
   }
 }

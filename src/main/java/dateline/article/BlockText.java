@@ -11,6 +11,9 @@ final class BlockText {
   /** Characters of one block; longer runs are cut. The longest real paragraph had 20,000. */
   private static final int MAX_LENGTH = 400_000;
 
+  /** Inline elements inside one another that are looked at. */
+  private static final int NESTED = 4;
+
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock.Anchor> anchors = new ArrayList<>();
   private final List<Integer> cellEnds = new ArrayList<>();
@@ -19,8 +22,12 @@ final class BlockText {
   private int linked;
   private int bold;
   private boolean spaceBefore;
+  private @Nullable Element innermost;
 
-  void append(String raw, boolean isBold) {
+  /**
+   * @param parent the element whose own text this is
+   */
+  void append(String raw, boolean isBold, Element parent) {
     if (raw.isBlank()) {
       spaceBefore |= !raw.isEmpty();
       return;
@@ -32,6 +39,7 @@ final class BlockText {
     }
     spaceBefore |= isSpace(raw.charAt(0));
     addSpace();
+    narrow(parent);
     int room = Math.max(0, MAX_LENGTH - text.length());
     int end = Math.min(clean.length(), room);
     if (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) {
@@ -41,6 +49,24 @@ final class BlockText {
     linked += link == null ? 0 : end;
     bold += isBold ? end : 0;
     spaceBefore = isSpace(raw.charAt(raw.length() - 1));
+  }
+
+  /** The innermost element around all of the run so far may be further out than it was. */
+  private void narrow(Element parent) {
+    if (text.length() == 0) {
+      innermost = parent;
+    }
+    while (innermost != null && !isAround(innermost, parent)) {
+      innermost = Nesting.isHolder(innermost) ? null : innermost.parent();
+    }
+  }
+
+  private static boolean isAround(Element outer, Element inner) {
+    Element at = inner;
+    for (int i = 0; i < NESTED && at != null && !at.equals(outer); i++) {
+      at = at.parent();
+    }
+    return outer.equals(at);
   }
 
   /** Text whose line feeds and spaces count. */
@@ -126,6 +152,7 @@ final class BlockText {
     TextBlock block =
         new TextBlock(
             element,
+            innermost == null || shape == TextBlock.Shape.CODE ? element : innermost,
             isRow ? TextBlock.Shape.ROW : shape,
             level,
             text.toString(),
@@ -147,5 +174,6 @@ final class BlockText {
     linked = 0;
     bold = 0;
     spaceBefore = false;
+    innermost = null;
   }
 }

@@ -55,7 +55,7 @@ final class BodyFinder {
   }
 
   private static double weight(TextBlock block, Clutter clutter) {
-    if (!block.isProse() || clutter.rule(block.element()).isPresent()) {
+    if (!block.isProse() || clutter.rule(block.innermost()).isPresent()) {
       return 0;
     }
     return block.words() * (1 - block.linked());

@@ -19,6 +19,9 @@ record ClutterClasses(String rule, double share, boolean each) {
   /** The kind of names that bodies have: such an element is no clutter, whatever else it says. */
   private static final String BODY = "body";
 
+  /** Glued to other words by many sites of many languages: "manualteasertitle". */
+  private static final String TEASER = "teaser";
+
   private static final ClutterClasses NO_CLUTTER = new ClutterClasses(BODY, 0, true);
 
   /** "has-caption" says what is inside, not what it is. */
@@ -64,7 +67,8 @@ record ClutterClasses(String rule, double share, boolean each) {
   }
 
   private static void add(String name, List<ClutterClasses> kinds) {
-    Optional.ofNullable(BY_NAME.get(name)).ifPresent(kinds::add);
+    String known = name.length() > TEASER.length() && name.contains(TEASER) ? TEASER : name;
+    Optional.ofNullable(BY_NAME.get(known)).ifPresent(kinds::add);
   }
 
   /** A name that ends as bodies are named; "article-body__advert" is only inside one. */

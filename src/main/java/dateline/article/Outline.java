@@ -38,7 +38,7 @@ final class Outline {
       TextBlock block = blocks.get(i);
       words[i + 1] = words[i] + block.words();
       prose[i + 1] = prose[i] + (block.isProse() ? block.words() : 0);
-      claim(block.element(), i);
+      claim(block.innermost(), i);
     }
   }
 

@@ -57,6 +57,6 @@ record Page(
   }
 
   Optional<String> clutter(TextBlock block) {
-    return clutter.rule(block.element());
+    return clutter.rule(block.innermost());
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Phrases of one kind in many languages, from a resource. A line is a whole block's text; a line
  * that ends in {@code *} is how such a block begins, one that ends in {@code :*} what stands there
- * before a colon. A line that begins with {@code >} takes kinds of phrases out of the {@link
- * Lexicon}. Case, accents, punctuation and symbols do not count.
+ * before a colon or a bar. A line that begins with {@code >} takes kinds of phrases out of the
+ * {@link Lexicon}. Case, accents, punctuation and symbols do not count.
  */
 final class Phrases {
   private static final String FROM_LEXICON = "> ";
@@ -107,10 +107,12 @@ final class Phrases {
   }
 
   private boolean isLabelled(String text) {
-    int colon = text.indexOf(':');
-    int wide = text.indexOf('：');
-    int end = colon < 0 ? wide : colon;
-    return end > 0 && end <= LONGEST_LABEL && labels.contains(plain(text.substring(0, end)));
+    int end = 0;
+    while (end < text.length() && ":：|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean label = end > 0 && end < text.length() && end <= LONGEST_LABEL;
+    return label && labels.contains(plain(text.substring(0, end)));
   }
 
   /** A number for the first two characters: most texts begin like no phrase at all. */

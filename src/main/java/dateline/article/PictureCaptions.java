@@ -26,6 +26,8 @@ final class PictureCaptions {
 
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
 
+  private static final Set<String> EMPHASIS = Set.of("em", "i", "small");
+
   private PictureCaptions() {}
 
   static void recast(Body body) {
@@ -36,7 +38,7 @@ final class PictureCaptions {
       TextBlock block = body.block(i);
       if (body.isKept(i)) {
         all += block.words();
-        if (isText(block) && isInPictureBox(body.page().outline(), block)) {
+        if (isCaption(body.page().outline(), block)) {
           captions.add(i);
           words += block.words();
         }
@@ -49,6 +51,32 @@ final class PictureCaptions {
 
   private static boolean isText(TextBlock block) {
     return block.shape() == TextBlock.Shape.PARAGRAPH || block.shape() == TextBlock.Shape.ITEM;
+  }
+
+  /** {@code <p><img><em>The pier in May</em></p>}. */
+  private static boolean isEmphasisedBeside(Outline outline, TextBlock block) {
+    Element holder = block.element();
+    Range range = outline.range(holder);
+    return EMPHASIS.contains(block.innermost().normalName())
+        && range.size() <= BOX_BLOCKS
+        && outline.words(range) <= BOX_WORDS
+        && hasPicture(holder);
+  }
+
+  /** A sentence marked as a heading, alone with a picture and perhaps its number. */
+  private static boolean isHeadedCaption(Outline outline, TextBlock block) {
+    Element box = block.element().parent();
+    return block.isHeading()
+        && block.isLongSentence()
+        && box != null
+        && outline.range(box).size() <= BOX_BLOCKS
+        && outline.words(outline.range(box)) <= block.words() + 1
+        && hasPicture(box);
+  }
+
+  private static boolean isCaption(Outline outline, TextBlock block) {
+    boolean beside = isInPictureBox(outline, block) || isEmphasisedBeside(outline, block);
+    return (isText(block) && beside) || isHeadedCaption(outline, block);
   }
 
   private static boolean isInPictureBox(Outline outline, TextBlock block) {

@@ -120,7 +120,7 @@ final class SitePage {
   /** An inline element's text belongs to the block around it. */
   private static Element holder(Element element) {
     Element block = element;
-    while (!block.isBlock() && block.parent() != null && block.normalName().indexOf('-') < 0) {
+    while (!Nesting.isHolder(block) && block.parent() != null) {
       block = block.parent();
     }
     return block;

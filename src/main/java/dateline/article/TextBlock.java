@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
  * A run of a page's text with only inline elements inside: what the rules judge.
  *
  * @param element the block-level element that holds the run
+ * @param innermost the element around all of the run, itself or inside the first; {@code <p><em
+ *     class="credit">}: the em
  * @param text printable; one line, but for code
  * @param level of a heading, 1 to 6, else 0
  * @param cells of a table row, else empty
@@ -16,6 +18,7 @@ import org.jsoup.nodes.Element;
  */
 record TextBlock(
     Element element,
+    Element innermost,
     Shape shape,
     int level,
     String text,
@@ -48,7 +51,8 @@ record TextBlock(
   }
 
   TextBlock as(Shape other) {
-    return new TextBlock(element, other, level, text, anchors, cells, words, linked, bold);
+    return new TextBlock(
+        element, innermost, other, level, text, anchors, cells, words, linked, bold);
   }
 
   boolean isHeading() {

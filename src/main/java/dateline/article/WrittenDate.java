@@ -63,7 +63,22 @@ record WrittenDate(LocalDate day, int start, int end) {
 
   /** A line that holds a date and hardly anything else: a weekday, a time of day. */
   static boolean isWhole(String line) {
-    return in(line, false).filter(date -> 2 * (date.end - date.start) >= line.length()).isPresent();
+    return in(line, false).filter(date -> date.fills(line)).isPresent();
+  }
+
+  private boolean fills(String line) {
+    return 2 * (end - start) >= line.length() || (start == 0 && isTime(line.substring(end)));
+  }
+
+  /** "- 15:26 Uhr", ", 3.15 pm": two numbers and perhaps a short word. */
+  private static boolean isTime(String rest) {
+    String[] words = Phrases.plain(rest).split(" ");
+    boolean numbers = words.length >= 2 && isShortNumber(words[0]) && isShortNumber(words[1]);
+    return numbers && (words.length == 2 || (words.length == 3 && words[2].length() <= 4));
+  }
+
+  private static boolean isShortNumber(String word) {
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
   }
 
   private static Optional<WrittenDate> at(List<Part> parts, int i, String line, boolean american) {

@@ -43,9 +43,9 @@ class ExtractionFloorsTest {
       textBlock =
           """
           scrapinghub,  .975, 01b93b3b95550417b598e36c6a3874054fd7d653893546160f137c068eef0d95
-          fundus,       .971, 60567f56d9a05d9e8ed5de37c0a651a36f33246d4fdc8fda46e0d5aa1c6846ce
-          wcxb,         .949, c051f88c6d294a2b177e4ad01efb1932b38bd7e573f6689eac14f3cf0fb2ba8a
-          newspaper4k,  .973, 1c4fc5c20b4c3afa823772c0946797e84b50084628a1c7f6e9842748df0e275f
+          fundus,       .973, 60567f56d9a05d9e8ed5de37c0a651a36f33246d4fdc8fda46e0d5aa1c6846ce
+          wcxb,         .950, c051f88c6d294a2b177e4ad01efb1932b38bd7e573f6689eac14f3cf0fb2ba8a
+          newspaper4k,  .976, 1c4fc5c20b4c3afa823772c0946797e84b50084628a1c7f6e9842748df0e275f
           """)
   void extractsAtLeastAsWell(String corpus, double floor, String digest, @TempDir Path folder)
       throws IOException, InterruptedException, NoSuchAlgorithmException {
