@@ -19,10 +19,9 @@ final class Budget {
   /** Two counters of words differ by so many in a hundred. */
   private static final double MARGIN = 0.97;
 
-  /** What comes next is worth more than the last of the facts. */
-  private static final int FACTS_FIRST = 4;
-
+  /** A quotation and what comes next are worth more than the last of the facts. */
   private static final int FACTS_KEPT = 3;
+
   private static final int STAKES_KEPT = 3;
   private static final int DEEDS_KEPT = 3;
   private static final int FEWEST = 2;
@@ -52,10 +51,9 @@ final class Budget {
   static Briefing fit(Briefing briefing) {
     Budget budget = new Budget(briefing);
     budget.dropDeeds(actor -> actor.role().isPresent(), 0);
-    budget.dropLast(budget.facts, FACTS_FIRST);
+    budget.dropLast(budget.facts, FACTS_KEPT);
     budget.dropLast(budget.quotes, 0);
     budget.dropLast(budget.next, 0);
-    budget.dropLast(budget.facts, FACTS_KEPT);
     budget.dropLast(budget.stakes, STAKES_KEPT);
     budget.dropDeeds(actor -> true, DEEDS_KEPT);
     budget.dropLast(budget.facts, FEWEST);
