@@ -130,6 +130,9 @@ final class BlockText {
 
   /** The cells of a row, if at least two are not empty; else nothing. */
   private List<String> cells() {
+    if (cellEnds.isEmpty()) {
+      return List.of();
+    }
     List<String> cells = new ArrayList<>();
     int start = 0;
     for (int end : cellEnds) {
