@@ -1,6 +1,8 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,20 +80,22 @@ final class Deeds {
   record Deed(String text, Passage passage, double worth) {}
 
   Optional<Deed> of(Candidate candidate) {
-    Deed best = null;
+    return all(candidate).stream().max(Comparator.comparingDouble(Deed::worth));
+  }
+
+  /** Every clause that has the candidate for its subject. */
+  private List<Deed> all(Candidate candidate) {
+    List<Deed> deeds = new ArrayList<>();
     for (Mention mention : candidate.mentions()) {
       OptionalInt verb = acting.verb(mention);
       if (verb.isPresent()
           && agrees(candidate, mention.passage().token(verb.getAsInt()))
           && !mention.isPossessive()
           && reading.isStory(mention.passage())) {
-        Optional<Deed> deed = clause(mention, verb.getAsInt());
-        if (deed.isPresent() && (best == null || deed.get().worth() > best.worth())) {
-          best = deed.get();
-        }
+        clause(mention, verb.getAsInt()).ifPresent(deeds::add);
       }
     }
-    return Optional.ofNullable(best);
+    return deeds;
   }
 
   /** "A way to reach users is …" says nothing of users. */
