@@ -94,8 +94,24 @@ final class Deeds {
           && reading.isStory(mention.passage())) {
         clause(mention, verb.getAsInt()).ifPresent(deeds::add);
       }
+      OptionalInt relative =
+          candidate.kind() == Actor.Kind.PERSON ? OptionalInt.empty() : relative(mention);
+      if (relative.isPresent() && reading.isStory(mention.passage())) {
+        clause(mention, relative.getAsInt()).ifPresent(deeds::add);
+      }
     }
     return deeds;
+  }
+
+  /** In "the crews, who closed the port, …" the verb behind "who" is theirs as well. */
+  private OptionalInt relative(Mention mention) {
+    Passage passage = mention.passage();
+    int verb = mention.to() + 2;
+    boolean relative =
+        passage.is(verb - 2, ",") && (passage.is(verb - 1, "who") || passage.is(verb - 1, "which"));
+    return relative && verb < passage.size() && Verbs.isFinite(lexicon, passage.token(verb))
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
   }
 
   /** "A way to reach users is …" says nothing of users. */
