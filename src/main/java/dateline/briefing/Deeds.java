@@ -28,6 +28,10 @@ final class Deeds {
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "would", "should", "can", "must");
 
+  /** They say how it is, not what anybody did. */
+  private static final Set<String> LINKING =
+      Set.of("remain", "remains", "remained", "seem", "seems", "seemed", "appears", "appeared");
+
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
 
   private static final Set<String> GAPS = Set.of("that", "which", "whom", "where", "what");
@@ -138,6 +142,7 @@ final class Deeds {
     int words = end - verb;
     if (words < SHORTEST
         || isBroken(passage.token(end - 1))
+        || lacksNoun(passage, end)
         || isGap(mention)
         || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
@@ -163,7 +168,7 @@ final class Deeds {
   /** "Closed" tells more than "is", and "has closed" more than "has"; what may be is no deed. */
   private double strength(Passage passage, int verb) {
     String first = passage.token(verb).lower();
-    if (MODALS.contains(first)) {
+    if (MODALS.contains(first) || LINKING.contains(first)) {
       return 0.7;
     }
     if (!WEAK.contains(first)) {
@@ -210,6 +215,16 @@ final class Deeds {
   private static boolean isBroken(Token last) {
     String lower = last.lower();
     return lower.endsWith("n't") || BROKEN.contains(lower);
+  }
+
+  /** "Has a huge" of "has a huge, possibly frozen harbour" has lost its noun. */
+  private boolean lacksNoun(Passage passage, int end) {
+    boolean bare = passage.is(end - 2, "a") || passage.is(end - 2, "an");
+    return bare
+        && passage.is(end, ",")
+        && end + 1 < passage.size()
+        && (passage.token(end + 1).lower().endsWith("ly")
+            || lexicon.is("role-modifiers", passage.token(end + 1).lower()));
   }
 
   /** In "the price that Berg put at 8 million" her verb has lost its object. */

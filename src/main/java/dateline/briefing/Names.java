@@ -86,7 +86,7 @@ final class Names {
           organisation
               && hasOf(passage, start, at)
               && !Gazetteer.isGivenName(passage.token(at + 1).lower())
-              && !isVerbAfter(passage, at + 1);
+              && (passage.is(at - 2, ",") || !isVerbAfter(passage, at + 1));
       case "," -> organisation && hasOf(passage, start, at) && isInOfficesName(passage, start, at);
       default -> NameWords.PARTICLES.contains(token.lower());
     };
@@ -94,7 +94,8 @@ final class Names {
 
   /** "Ministry of Trade, Industry and Energy" has one name, of which the comma is a part. */
   private static boolean isInOfficesName(Passage passage, int start, int comma) {
-    return OFFICES.contains(passage.token(start).lower())
+    int first = RoleWords.isArticle(passage, start) ? start + 1 : start;
+    return OFFICES.contains(passage.token(first).lower())
         && comma + 3 < passage.size()
         && passage.token(comma + 1).isCapitalised()
         && passage.is(comma + 2, "and")
