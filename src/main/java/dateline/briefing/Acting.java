@@ -2,11 +2,19 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Tells whether a name acts where it stands, and finds its verb. */
 final class Acting {
   /** An aside between a name and its verb is no longer than so many words. */
   private static final int LONGEST_ASIDE = 22;
+
+  /** Nor is the second of two names. */
+  private static final int LONGEST_PARTNER = 5;
+
+  /** Prepositions that open clauses as well. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "than");
 
   private final Lexicon lexicon;
 
@@ -42,16 +50,20 @@ final class Acting {
    * Where the finite verb stands whose subject the name is; an aside in commas may come between.
    */
   OptionalInt verb(Mention mention) {
-    if (isObject(mention)) {
+    if (isObject(mention) || isState(mention)) {
       return OptionalInt.empty();
     }
     Passage passage = mention.passage();
     int at = mention.to();
+    at += RoleWords.isDot(passage, at) ? 1 : 0;
     if (passage.is(at, "(")) {
       at = skipTo(passage, at, ")") + 1;
     }
     if (isSetOff(mention) && Verbs.isFinite(lexicon, passage.token(at + 1))) {
       return OptionalInt.of(at + 1);
+    }
+    if (passage.is(at, "and") && opensClause(mention)) {
+      at = behindPartner(passage, at);
     }
     if (passage.is(at, ",") || passage.is(at, "–") || passage.is(at, "—")) {
       int end = skipTo(passage, at, passage.token(at).text());
@@ -77,13 +89,67 @@ final class Acting {
         && mention.to() + 1 < passage.size();
   }
 
+  /**
+   * "The firm in Norvan, Ruritania, said": the name only says where the place in front of it is.
+   */
+  private boolean isState(Mention mention) {
+    Passage passage = mention.passage();
+    int place = mention.title() - 2;
+    if (place < 1 || !passage.is(place + 1, ",") || !passage.is(mention.to(), ",")) {
+      return false;
+    }
+    while (place > 0 && passage.token(place).isCapitalised()) {
+      place--;
+    }
+    return place < mention.title() - 2 && lexicon.is("locators", passage.token(place).lower());
+  }
+
   /** Behind a preposition or verb the name is no subject: "the call with Petro ended". */
   private boolean isObject(Mention mention) {
     int before = mention.title() - 1;
     while (before >= 0 && mention.passage().token(before).lower().matches("the|a|an")) {
       before--;
     }
-    return before >= 0 && lexicon.is("prepositions", mention.passage().token(before).lower());
+    return before >= 0
+        && lexicon.is("prepositions", mention.passage().token(before).lower())
+        && !opensVerb(mention, before);
+  }
+
+  /**
+   * "After the bank cut its rate": what may open a clause does so where a verb follows the name.
+   */
+  private boolean opensVerb(Mention mention, int before) {
+    Passage passage = mention.passage();
+    boolean mayOpen = CONJUNCTIONS.contains(passage.token(before).lower());
+    return mayOpen
+        && mention.to() < passage.size()
+        && Verbs.isFinite(lexicon, passage.token(mention.to()));
+  }
+
+  /** In front of the name is nothing but the beginning of a clause: no verb has it as object. */
+  private static boolean opensClause(Mention mention) {
+    int before = mention.title() - 1;
+    while (before >= 0 && RoleWords.isArticle(mention.passage(), before)) {
+      before--;
+    }
+    return before < 0 || mention.passage().token(before).lower().matches("that|“|\"|:");
+  }
+
+  /** "Ruritania and the Harbour Line signed …": where the second name of two subjects ends. */
+  private int behindPartner(Passage passage, int and) {
+    int at = and + 1;
+    while (RoleWords.isArticle(passage, at)) {
+      at++;
+    }
+    int name = at;
+    while (at < passage.size()
+        && at - name < LONGEST_PARTNER
+        && passage.token(at).isCapitalised()
+        && !Verbs.isFinite(lexicon, passage.token(at))) {
+      at++;
+      at += RoleWords.isDot(passage, at) ? 1 : 0;
+    }
+    return at > name ? at : and;
   }
 
   private static int skipTo(Passage passage, int from, String mark) {

@@ -39,7 +39,13 @@ final class Actors {
     boolean known = (heard.role().isPresent() && !group) || heard.deed().isPresent();
     boolean thing = heard.candidate().kind() == Actor.Kind.ORGANISATION;
     boolean often = heard.candidate().mentions().size() >= OFTEN;
-    if (!known && (!often || (thing && !heard.traits().containsKey(Trait.IN_HEADLINE)))) {
+    boolean speaks =
+        heard.candidate().kind() != Actor.Kind.GROUP
+            && heard.candidate().kind() != Actor.Kind.PLACE
+            && heard.traits().containsKey(Trait.SPEAKS);
+    if (!known
+        && !speaks
+        && (!often || (thing && !heard.traits().containsKey(Trait.IN_HEADLINE)))) {
       return "the article says neither who it is nor what it does";
     }
     return listed < MOST ? Ledger.SHOWN : "others weigh more";

@@ -43,7 +43,7 @@ final class Appositions {
   /** Where "the coast's largest port" begins. */
   private static int ownedFrom(Passage passage, int opening) {
     int from = owner(passage, opening);
-    return from > opening && passage.token(opening).isPossessive() ? opening - 1 : from;
+    return from > opening ? opening - (passage.token(opening).isPossessive() ? 1 : 0) : from;
   }
 
   /** "After it closed the coast's largest port, Ruritania …" tells of no apposition. */

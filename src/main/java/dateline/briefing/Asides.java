@@ -16,6 +16,8 @@ final class Asides {
   /** "Part of Harbour Holdings". */
   private static final String PART = "part";
 
+  private static final Set<String> WEB = Set.of("com", "org", "net");
+
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
   private static final Set<String> BECOMES = Set.of("named", "appointed", "elected", "made");
@@ -40,7 +42,7 @@ final class Asides {
   /** "Anna Berg, an expert in …," behind the name. */
   Optional<Roles.Role> behind(Mention mention, Actor.Kind kind) {
     Passage passage = mention.passage();
-    int open = mention.to();
+    int open = behindName(mention);
     boolean aside = open + 1 < passage.size() && OPENERS.contains(passage.token(open).text());
     if (!aside) {
       return Optional.empty();
@@ -58,6 +60,20 @@ final class Asides {
     }
     Optional<Roles.Role> role = noun(passage, from, kind, 3);
     return isAboutPlaceInside(mention, role) ? Optional.empty() : role;
+  }
+
+  /** "Marlow.com, a data firm" and "Harbour Inc., a data firm" end behind more than the name. */
+  private static int behindName(Mention mention) {
+    Passage passage = mention.passage();
+    int to = mention.to();
+    if (passage.is(to, ".") && WEB.contains(lower(passage, to + 1))) {
+      return to + 2;
+    }
+    return RoleWords.isDot(passage, to) ? to + 1 : to;
+  }
+
+  private static String lower(Passage passage, int i) {
+    return i < passage.size() ? passage.token(i).lower() : "";
   }
 
   /** An article, an owner, or "part of", "owner of": the aside of a thing. */
@@ -135,12 +151,16 @@ final class Asides {
     return Optional.empty();
   }
 
-  /** Nobody is a "star" in front of "Wars", or the "company" of "company's". */
+  /**
+   * Nobody is a "star" in front of "Wars", the "company" of "company's", or the "farmer" of "farmer
+   * Karl Voss", who is the next in a list.
+   */
   private static boolean isHead(Passage passage, int i) {
     boolean named =
         i + 1 < passage.size()
-            && passage.token(i).isCapitalised()
-            && passage.token(i + 1).isCapitalised();
+            && passage.token(i + 1).isCapitalised()
+            && (passage.token(i).isCapitalised()
+                || Gazetteer.isGivenName(passage.token(i + 1).lower()));
     return !named && !passage.is(i + 1, "'s");
   }
 

@@ -1,6 +1,8 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +27,10 @@ final class Deeds {
 
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "would", "should", "can", "must");
+
+  /** They say how it is, not what anybody did. */
+  private static final Set<String> LINKING =
+      Set.of("remain", "remains", "remained", "seem", "seems", "seemed", "appears", "appeared");
 
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
 
@@ -78,20 +84,38 @@ final class Deeds {
   record Deed(String text, Passage passage, double worth) {}
 
   Optional<Deed> of(Candidate candidate) {
-    Deed best = null;
+    return all(candidate).stream().max(Comparator.comparingDouble(Deed::worth));
+  }
+
+  /** Every clause that has the candidate for its subject. */
+  private List<Deed> all(Candidate candidate) {
+    List<Deed> deeds = new ArrayList<>();
     for (Mention mention : candidate.mentions()) {
       OptionalInt verb = acting.verb(mention);
       if (verb.isPresent()
           && agrees(candidate, mention.passage().token(verb.getAsInt()))
           && !mention.isPossessive()
           && reading.isStory(mention.passage())) {
-        Optional<Deed> deed = clause(mention, verb.getAsInt());
-        if (deed.isPresent() && (best == null || deed.get().worth() > best.worth())) {
-          best = deed.get();
-        }
+        clause(mention, verb.getAsInt()).ifPresent(deeds::add);
+      }
+      OptionalInt relative =
+          candidate.kind() == Actor.Kind.PERSON ? OptionalInt.empty() : relative(mention);
+      if (relative.isPresent() && reading.isStory(mention.passage())) {
+        clause(mention, relative.getAsInt()).ifPresent(deeds::add);
       }
     }
-    return Optional.ofNullable(best);
+    return deeds;
+  }
+
+  /** In "the crews, who closed the port, …" the verb behind "who" is theirs as well. */
+  private OptionalInt relative(Mention mention) {
+    Passage passage = mention.passage();
+    int verb = mention.to() + 2;
+    boolean relative =
+        passage.is(verb - 2, ",") && (passage.is(verb - 1, "who") || passage.is(verb - 1, "which"));
+    return relative && verb < passage.size() && Verbs.isFinite(lexicon, passage.token(verb))
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
   }
 
   /** "A way to reach users is …" says nothing of users. */
@@ -118,6 +142,7 @@ final class Deeds {
     int words = end - verb;
     if (words < SHORTEST
         || isBroken(passage.token(end - 1))
+        || lacksNoun(passage, end)
         || isGap(mention)
         || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
@@ -143,7 +168,7 @@ final class Deeds {
   /** "Closed" tells more than "is", and "has closed" more than "has"; what may be is no deed. */
   private double strength(Passage passage, int verb) {
     String first = passage.token(verb).lower();
-    if (MODALS.contains(first)) {
+    if (MODALS.contains(first) || LINKING.contains(first)) {
       return 0.7;
     }
     if (!WEAK.contains(first)) {
@@ -190,6 +215,16 @@ final class Deeds {
   private static boolean isBroken(Token last) {
     String lower = last.lower();
     return lower.endsWith("n't") || BROKEN.contains(lower);
+  }
+
+  /** "Has a huge" of "has a huge, possibly frozen harbour" has lost its noun. */
+  private boolean lacksNoun(Passage passage, int end) {
+    boolean bare = passage.is(end - 2, "a") || passage.is(end - 2, "an");
+    return bare
+        && passage.is(end, ",")
+        && end + 1 < passage.size()
+        && (passage.token(end + 1).lower().endsWith("ly")
+            || lexicon.is("role-modifiers", passage.token(end + 1).lower()));
   }
 
   /** In "the price that Berg put at 8 million" her verb has lost its object. */

@@ -62,10 +62,18 @@ final class Groups {
     while (from > 0 && noun - from < MOST_MODIFIERS && isModifier(passage, from - 1)) {
       from--;
     }
+    while (from > 1 && isInsideName(passage, from)) {
+      from--;
+    }
     while (from < noun && (passage.token(from).isPossessive() || isInfinitive(passage, from))) {
       from++;
     }
     return new Mention(passage, from, from, noun + 1);
+  }
+
+  /** The group of "New Norvan residents" is not that of Norvan. */
+  private static boolean isInsideName(Passage passage, int from) {
+    return passage.token(from).isCapitalised() && passage.token(from - 1).isCapitalised();
   }
 
   /** "To fight militants" is about militants. */

@@ -3,6 +3,7 @@ package dateline.briefing;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where names stand: runs of capitalised words, minus the openings of sentences, titles and
@@ -11,6 +12,10 @@ import java.util.List;
 final class Names {
   /** A longer run of capitals is a headline or shouting. */
   private static final int LONGEST = 12;
+
+  /** Their names count what they see to. */
+  private static final Set<String> OFFICES =
+      Set.of("ministry", "department", "bureau", "committee", "commission");
 
   private final Lexicon lexicon;
   private final NameWords words;
@@ -81,9 +86,20 @@ final class Names {
           organisation
               && hasOf(passage, start, at)
               && !Gazetteer.isGivenName(passage.token(at + 1).lower())
-              && !isVerbAfter(passage, at + 1);
+              && (passage.is(at - 2, ",") || !isVerbAfter(passage, at + 1));
+      case "," -> organisation && hasOf(passage, start, at) && isInOfficesName(passage, start, at);
       default -> NameWords.PARTICLES.contains(token.lower());
     };
+  }
+
+  /** "Ministry of Trade, Industry and Energy" has one name, of which the comma is a part. */
+  private static boolean isInOfficesName(Passage passage, int start, int comma) {
+    int first = RoleWords.isArticle(passage, start) ? start + 1 : start;
+    return OFFICES.contains(passage.token(first).lower())
+        && comma + 3 < passage.size()
+        && passage.token(comma + 1).isCapitalised()
+        && passage.is(comma + 2, "and")
+        && passage.token(comma + 3).isCapitalised();
   }
 
   private boolean isVerbAfter(Passage passage, int at) {

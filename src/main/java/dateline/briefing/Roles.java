@@ -43,7 +43,20 @@ final class Roles {
             .flatMap(Optional::stream)
             .toList();
     Optional<Role> best = found.stream().max(Comparator.comparingDouble(Roles::worth));
-    return best.map(role -> past(role, found).orElse(role));
+    return best.map(role -> past(role, found).orElse(role)).or(() -> thing(candidate));
+  }
+
+  /** "Marlow, a data firm,": what goes by a person's name may be none. */
+  private Optional<Role> thing(Candidate candidate) {
+    boolean bare =
+        candidate.kind() == Actor.Kind.PERSON
+            && !candidate.isUnnamed()
+            && candidate.name().indexOf(' ') < 0
+            && candidate.mentions().stream().noneMatch(Mention::hasTitle);
+    return candidate.mentions().stream()
+        .filter(mention -> bare)
+        .flatMap(mention -> asides.behind(mention, Actor.Kind.ORGANISATION).stream())
+        .findFirst();
   }
 
   /** Who is called "former mayor" and "Mayor" is a former one. */

@@ -41,8 +41,8 @@ final class BriefingFloorsTest {
     assertAll(
         mean.toString(),
         () -> assertTrue(mean.overall() >= 0.66, "overall"),
-        () -> assertTrue(mean.actors() >= 0.79, "actors"),
-        () -> assertTrue(mean.roles() >= 0.45, "roles"),
+        () -> assertTrue(mean.actors() >= 0.83, "actors"),
+        () -> assertTrue(mean.roles() >= 0.49, "roles"),
         () -> assertTrue(mean.stakes() >= 0.57, "stakes"),
         () -> assertTrue(mean.facts() >= 0.62, "facts"),
         () -> assertTrue(mean.redundancy() <= 0.02, "redundancy"),

@@ -54,6 +54,8 @@ class RolesTest {
           Karl Voss and Anna Berg, the mayor, left.         | Karl Voss
           Karl Voss told reporters, and a teacher, to wait. | Karl Voss
           Mr Karl Voss left.                                | Karl Voss
+          Despite talks with its neighbour, France is growing. | France
+          Karl Voss, farmer Anna Berg and Peter Lund left.  | Karl Voss
           It bought Harbour Films, Star Wars maker Karl Voss, and left. | Karl Voss
           The City of Norvan, Georgia, will pay.            | Georgia
           In its dealings with the coast's neighbours, Karl Voss failed. | Karl Voss
@@ -116,5 +118,46 @@ class RolesTest {
     Optional<Deeds.Deed> deed = new Deeds(reading).of(Articles.candidate(reading, "Karl Voss"));
 
     assertEquals(Optional.of("Closed the harbour on Monday."), deed.map(Deeds.Deed::text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbour Co. closed the old port on Monday.              | Harbour Co | Closed the old port on Monday.
+          France and the Harbour Bank signed a treaty in May.  | France  | Signed a treaty.
+          It rose after France closed its old port.            | France  | Closed its old port.
+          They met France, which closed its old port, in May.  | France  | Closed its old port.
+          """)
+  void deedIsFoundBehindDotsPartnersAndRelatives(String sentence, String name, String deed) {
+    assertEquals(Optional.of(deed), deed(sentence, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A firm based in Norvan, France, will build ships.          | France
+          France has a huge, possibly frozen harbour.                | France
+          A dozen ports, including Norvan and France, had been shut. | France
+          """)
+  void whatOthersDidIsNoDeed(String sentence, String name) {
+    assertEquals(Optional.empty(), deed(sentence, name));
+  }
+
+  @Test
+  void commasBelongToTheNamesOfMinistries() {
+    Reading reading =
+        Articles.reading("The Ministry of Trade, Industry and Energy has closed the harbour.");
+
+    String name = "Ministry of Trade, Industry and Energy";
+    assertEquals(name, Articles.candidate(reading, name).name());
+  }
+
+  private static Optional<String> deed(String sentence, String name) {
+    Reading reading = Articles.reading(sentence);
+    return new Deeds(reading).of(Articles.candidate(reading, name)).map(Deeds.Deed::text);
   }
 }
