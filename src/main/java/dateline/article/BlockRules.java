@@ -65,7 +65,10 @@ final class BlockRules {
   private static boolean hasNoLetters(Body body, int index) {
     TextBlock block = body.block(index);
     boolean none = block.words() == 0 && block.shape() != TextBlock.Shape.CODE;
-    return none || (block.shape() == TextBlock.Shape.PARAGRAPH && isCount(block.text()));
+    return none
+        || (block.shape() == TextBlock.Shape.PARAGRAPH
+            && !Character.isLetter(block.text().charAt(0))
+            && isCount(block.text()));
   }
 
   /** Only figures: neither a sign ("$29", "12 %", "4/5") nor one time of day (of a live blog). */
@@ -157,10 +160,22 @@ final class BlockRules {
 
   private static boolean isDate(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.words() <= BYLINE_WORDS
-        && (PublishedDate.parse(block.text()).isPresent()
-            || WrittenDate.isWhole(block.text())
-            || isLabelledDate(body, index));
+    if (block.words() > BYLINE_WORDS) {
+      return false;
+    }
+    boolean written =
+        hasDigit(block.text())
+            && (PublishedDate.parse(block.text()).isPresent() || WrittenDate.isWhole(block.text()));
+    return written || isLabelledDate(body, index);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Updated 14:05", but not "Stand by me". */

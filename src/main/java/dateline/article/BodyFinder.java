@@ -86,11 +86,12 @@ final class BodyFinder {
   private List<Element> containers() {
     double enough = FIRST * ENOUGH * weight(outline.all());
     List<Element> containers = new ArrayList<>();
-    for (Element element : outline.elements()) {
-      if (weight(outline.range(element)) >= enough) {
-        containers.add(element);
-      }
-    }
+    outline.forEach(
+        (element, range) -> {
+          if (weight(range) >= enough) {
+            containers.add(element);
+          }
+        });
     Comparator<Element> byStart = Comparator.comparingInt(e -> outline.range(e).first());
     containers.sort(byStart.thenComparing(e -> -outline.range(e).last()));
     return containers;

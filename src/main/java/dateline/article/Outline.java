@@ -3,6 +3,7 @@ package dateline.article;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Outline {
   }
 
   private final List<TextBlock> blocks;
+  private static final Range NOTHING = new Range(0, -1);
+
   private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>();
   private final @Nullable String[] plain;
   private final int[] words;
@@ -51,6 +54,11 @@ final class Outline {
       }
       ranges.put(e, new Range(range == null ? index : range.first, index));
     }
+  }
+
+  /** Shows each element that holds text, with its blocks. */
+  void forEach(BiConsumer<Element, Range> action) {
+    ranges.forEach(action);
   }
 
   /** The elements that hold text. */
@@ -86,7 +94,7 @@ final class Outline {
 
   /** The element's blocks; an empty range if it holds none. */
   Range range(Element element) {
-    return ranges.getOrDefault(element, new Range(0, -1));
+    return ranges.getOrDefault(element, NOTHING);
   }
 
   int words(Range range) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A parsed page with everything the rules may ask it.
@@ -18,6 +20,10 @@ record Page(
     Metadata metadata,
     String headline,
     Shingles description) {
+  /** Where a page gives its own address. */
+  static final Evaluator OWN_ADDRESS =
+      Selector.evaluatorOf("link[rel=canonical], meta[property=og:url]");
+
   /** A page that tells about its article itself. */
   static Page of(Document document, Removals removals) {
     Outline outline = new Outline(BlockReader.read(document.body(), removals));
@@ -51,7 +57,7 @@ record Page(
 
   /** The host of the page's own address, as it gives it; empty if it does not. */
   String host() {
-    Element link = document.selectFirst("link[rel=canonical], meta[property=og:url]");
+    Element link = document.head().selectFirst(OWN_ADDRESS);
     String own = link == null ? document.location() : link.attr("href") + link.attr("content");
     return Finish.target(own).map(URI::getHost).orElse("");
   }

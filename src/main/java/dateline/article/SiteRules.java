@@ -69,7 +69,7 @@ public final class SiteRules {
 
   /** The rule for a page that was kept without its address, by what it says its address is. */
   Optional<SiteRule> of(Document page) {
-    Element own = page.head().selectFirst("link[rel=canonical], meta[property=og:url]");
+    Element own = page.head().selectFirst(Page.OWN_ADDRESS);
     String address = own == null ? "" : own.attr("href") + own.attr("content");
     return Finish.target(address).flatMap(this::of);
   }
