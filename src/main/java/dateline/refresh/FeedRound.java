@@ -17,9 +17,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ final class FeedRound {
    * Share of the interval after which a feed is due: a job that runs every hour starts some seconds
    * early or late.
    */
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   private static final double NEARLY = 0.9;
 
   /**
@@ -69,13 +74,29 @@ final class FeedRound {
     Optional<FeedStatus> status = Optional.ofNullable(statuses.get(url));
     Visit visit = new Visit(subscription, status.map(FeedStatus::title).orElse(""), start);
     if (status.isPresent() && !isDue(status.get(), start)) {
-      return report(visit, Outcome.NOT_DUE, 0, status.get().problem(), List.of());
+      return report(visit, Outcome.NOT_DUE, 0, waiting(status.get()), List.of());
     }
     FeedAnswer answer =
         sources.feed(url, status.map(FeedStatus::validators).orElse(Validators.NONE));
     return answer instanceof Unread || answer instanceof ReadFeed
         ? intake.take(url, answer, (document, news) -> take(visit, document, news))
         : take(visit, answer, List.of());
+  }
+
+  /** What went wrong last time, which this time was not tried. */
+  private Optional<String> waiting(FeedStatus status) {
+    String until =
+        status
+            .notBefore()
+            .map(next -> " until " + MINUTE.format(next.atZone(clock.getZone())))
+            .orElse("");
+    return status
+        .problem()
+        .map(
+            last ->
+                last.endsWith(NOT_ASKED)
+                    ? last
+                    : last + "; not asked again" + until + ", unless with refresh --force");
   }
 
   private FeedReport take(Visit visit, FeedAnswer answer, List<NewEntry> news) {
