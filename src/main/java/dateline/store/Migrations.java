@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Brings a file to the newest schema, one SQL resource a version: {@code 1.sql} makes version 1 out
@@ -18,11 +20,16 @@ final class Migrations {
   /** Marks the file as ours: "DATL" as SQLite's {@code application_id}. */
   private static final int OURS = 0x4441544C;
 
+  /** Between two tries to switch a new file's journal. */
+  private static final long STEP_NANOS = Duration.ofMillis(5).toNanos();
+
   private final Database database;
+  private final Duration patience;
   private final StoreErrors errors;
 
-  Migrations(Database database, StoreErrors errors) {
+  Migrations(Database database, Duration patience, StoreErrors errors) {
     this.database = database;
+    this.patience = patience;
     this.errors = errors;
   }
 
@@ -35,8 +42,24 @@ final class Migrations {
       throw errors.stranger();
     }
     refuseNewer();
-    database.list(row -> row.getString(1), "PRAGMA journal_mode = WAL");
+    keepALog();
     database.change(this::migrate);
+  }
+
+  /** SQLite does not wait for others here, whatever its busy timeout: it refuses at once. */
+  private void keepALog() throws SQLException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        database.list(row -> row.getString(1), "PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLException problem) {
+        if (!StoreErrors.isBusy(problem) || System.nanoTime() - start > patience.toNanos()) {
+          throw problem;
+        }
+        LockSupport.parkNanos(STEP_NANOS);
+      }
+    }
   }
 
   /** Another process may have migrated while this one waited for the lock. */
@@ -62,8 +85,12 @@ final class Migrations {
     return database.number("PRAGMA application_id") == OURS;
   }
 
+  /**
+   * The tables are counted before the mark is read: a process that makes the file meanwhile writes
+   * both at once, so tables without the mark are never its.
+   */
   private boolean isForeign() throws SQLException {
-    return !isOurs() && database.number("SELECT count(*) FROM sqlite_schema") > 0;
+    return database.number("SELECT count(*) FROM sqlite_schema") > 0 && !isOurs();
   }
 
   private static String script(long version) {

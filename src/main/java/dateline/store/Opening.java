@@ -45,7 +45,7 @@ final class Opening {
     try {
       long unused = database.number("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
       Functions.register(database);
-      new Migrations(database, errors).run();
+      new Migrations(database, patience, errors).run();
       return database;
     } catch (SQLException problem) {
       throw closing(database, errors.of(problem));

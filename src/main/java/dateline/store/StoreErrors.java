@@ -26,12 +26,15 @@ final class StoreErrors {
     return (problem.getErrorCode() & PRIMARY) == SQLiteErrorCode.SQLITE_CORRUPT.code;
   }
 
+  static boolean isBusy(SQLException problem) {
+    return (problem.getErrorCode() & PRIMARY) == SQLiteErrorCode.SQLITE_BUSY.code;
+  }
+
   StoreException of(SQLException problem) {
     int code = problem.getErrorCode() & PRIMARY;
-    boolean busy = code == SQLiteErrorCode.SQLITE_BUSY.code;
     boolean misplaced =
         code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
-    return new StoreException(sentence(code, problem), problem, busy, misplaced);
+    return new StoreException(sentence(code, problem), problem, isBusy(problem), misplaced);
   }
 
   StoreException of(IOException problem) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
@@ -79,7 +80,7 @@ class OpeningTest {
     }
   }
 
-  @Test
+  @RepeatedTest(40)
   void manyMayOpenANewFileAtOnce() throws InterruptedException {
     Path file = home.resolve("dateline.db");
     List<Thread> threads = new ArrayList<>();
