@@ -68,6 +68,24 @@ class LauncherTest {
   }
 
   @Test
+  void closedInputIsEmptyInput() throws Exception {
+    Path home = javaHome("jdk-99", "99.0.1");
+    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nreadlink -f /dev/fd/0\n");
+    Path closing = folder.resolve("closing");
+    Files.writeString(closing, "#!/bin/sh\nexec \"$LAUNCHER\" \"$@\" <&-\n");
+    assertTrue(closing.toFile().setExecutable(true));
+
+    Result result =
+        run(
+            closing,
+            Map.of("JAVA_HOME", home.toString(), "LAUNCHER", launcher.toString()),
+            "brief",
+            "-");
+
+    assertEquals("/dev/null\n", result.out());
+  }
+
+  @Test
   void takesTheNewestJava() throws Exception {
     Path newest = javaHome("jdk-99", "99.0.1");
 
