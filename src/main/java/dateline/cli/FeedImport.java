@@ -18,7 +18,7 @@ final class FeedImport {
   static int run(String name, Session session) throws CommandException, InterruptedException {
     SubscriptionFile found = document(name);
     FeedsFile file = session.feeds();
-    int before = file.read().size();
+    int before = file.readOrNothing().size();
     file.change(list -> joined(list, found.subscriptions()));
     found.problems().forEach(session::complain);
     int added = file.read().size() - before;
@@ -37,13 +37,23 @@ final class FeedImport {
     return all;
   }
 
+  private static SubscriptionFile urls(String text, String name) throws CommandException {
+    SubscriptionFile found = NewsboatUrls.read(text, name);
+    if (found.subscriptions().size() == 0) {
+      throw new CommandException(
+          ExitCode.SETTINGS,
+          name + " holds no address of a feed; import takes OPML, or newsboat's urls file");
+    }
+    return found;
+  }
+
   private static SubscriptionFile document(String name) throws CommandException {
     try {
       byte[] bytes = Files.readAllBytes(Path.of(name));
       String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8);
       return start.contains("<")
           ? Opml.read(bytes, name)
-          : NewsboatUrls.read(new String(bytes, StandardCharsets.UTF_8), name);
+          : urls(new String(bytes, StandardCharsets.UTF_8), name);
     } catch (SubscriptionException e) {
       throw new CommandException(ExitCode.SETTINGS, e.getMessage());
     } catch (IOException e) {

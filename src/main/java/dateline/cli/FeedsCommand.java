@@ -102,7 +102,7 @@ final class FeedsCommand implements Command {
   private static int add(ParseResult arguments, String address, Session session)
       throws CommandException, InterruptedException {
     FeedsFile file = session.feeds();
-    SubscriptionList list = file.read();
+    SubscriptionList list = file.readOrNothing();
     Optional<String> title = Options.text(arguments, "--title");
     Optional<String> tag = Options.text(arguments, "--tag");
     Subscription found = new FeedFinder(session).find(address, title, tag);

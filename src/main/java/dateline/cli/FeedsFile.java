@@ -53,22 +53,42 @@ final class FeedsFile {
       if (!Files.exists(file) && !isNamed) {
         copySample();
       }
+      return parsed();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Nothing where there is no file yet: who names feeds of their own gets no samples with them. */
+  SubscriptionList readOrNothing() throws CommandException {
+    try {
+      return Files.exists(file) ? parsed() : new SubscriptionList(List.of());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private SubscriptionList parsed() throws CommandException, IOException {
+    try {
       SubscriptionFile document = Opml.read(Files.readAllBytes(file), file.toString());
       problems = document.problems();
       problems.forEach(problem -> session.say("dateline: " + problem));
       return document.subscriptions();
     } catch (SubscriptionException e) {
-      throw new CommandException(ExitCode.SETTINGS, e.getMessage());
-    } catch (NoSuchFileException e) {
       throw new CommandException(
-          ExitCode.SETTINGS, e.getFile() + " is not there; make it with 'dateline feeds add URL'");
-    } catch (AccessDeniedException e) {
-      throw new CommandException(
-          ExitCode.SETTINGS, e.getFile() + " may not be read; check its permissions");
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.SETTINGS, file + " cannot be read (" + Sentences.why(e) + ")");
+          ExitCode.SETTINGS,
+          e.getMessage() + ", or move the file away to start with the sample feeds");
     }
+  }
+
+  private CommandException unreadable(IOException problem) {
+    String sentence =
+        problem instanceof NoSuchFileException missing
+            ? missing.getFile() + " is not there; make it with 'dateline feeds add URL'"
+            : problem instanceof AccessDeniedException denied
+                ? denied.getFile() + " may not be read; check its permissions"
+                : file + " cannot be read (" + Sentences.why(problem) + ")";
+    return new CommandException(ExitCode.SETTINGS, sentence);
   }
 
   /** What is done to a list of subscriptions. */
@@ -90,7 +110,7 @@ final class FeedsFile {
               FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = lock(channel)) {
         if (held.isValid()) {
-          write(edit.of(read()));
+          write(edit.of(readOrNothing()));
         }
       }
     } catch (IOException e) {

@@ -66,10 +66,7 @@ final class OpmlReader {
     return new SubscriptionException(
         file,
         root == null ? 1 : line(root),
-        "this "
-            + found
-            + ", not OPML; export the feeds as OPML once more, or remove the file to"
-            + " start with the sample feeds");
+        "this " + found + ", not OPML; export the feeds as OPML once more");
   }
 
   static Document parse(byte[] bytes) {

@@ -85,6 +85,43 @@ class FeedsCommandTest {
   }
 
   @Test
+  void whoBringsFeedsGetsNoSamplesWithThem() throws IOException {
+    Path file = Files.writeString(home.resolve("urls"), "https://ledger.example/rss city\n");
+    Files.delete(home.resolve("feeds.opml"));
+
+    assertEquals("added: 1; already followed: 0\n", feeds("import", file.toString()).err());
+    assertEquals(1, feeds("list").lines().size());
+  }
+
+  @Test
+  void importsIntoAFileThatIsNotThereYet() throws IOException {
+    Path file = Files.writeString(home.resolve("urls"), "https://ledger.example/rss city\n");
+    String mine = home.resolve("mine.opml").toString();
+
+    assertEquals(0, feeds("import", file.toString(), "--feeds", mine).code());
+    assertTrue(Files.readString(home.resolve("mine.opml")).contains("ledger.example"));
+  }
+
+  @Test
+  void refusesToImportWhatHoldsNoFeeds() throws IOException {
+    Path text = Files.writeString(home.resolve("hello.txt"), "hello\n");
+    Path page = Files.writeString(home.resolve("page.html"), "<html><body>hello</body></html>");
+
+    assertEquals(
+        "dateline: "
+            + text
+            + " holds no address of a feed; import takes OPML, or newsboat's urls file\n",
+        feeds("import", text.toString()).err());
+    assertEquals(
+        "dateline: "
+            + page
+            + ", line 1: this is <html>, not OPML; export the feeds as OPML once more\n",
+        feeds("import", page.toString()).err());
+    assertEquals(3, feeds("import", page.toString()).code());
+    assertEquals(2, feeds("list").lines().size());
+  }
+
+  @Test
   void refusesToGuessWhichFeedToRemove() {
     CliRun run = feeds("remove", "meridian");
 
