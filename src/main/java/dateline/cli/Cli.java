@@ -164,7 +164,7 @@ public final class Cli {
   }
 
   private int fail(int code, String sentence) {
-    err.println("dateline: " + sentence);
+    err.println("dateline: " + Printable.line(sentence));
     return code;
   }
 }

@@ -9,6 +9,7 @@ import dateline.digest.Format;
 import dateline.query.Query;
 import dateline.refresh.RefreshReport;
 import dateline.subscription.Subscription;
+import dateline.text.Count;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,7 +133,7 @@ final class DigestCommand implements Command {
     if (hours > 48 && hours % 24 == 0) {
       return hours / 24 + " days";
     }
-    return hours >= 1 ? hours + (hours == 1 ? " hour" : " hours") : length.toMinutes() + " minutes";
+    return hours >= 1 ? Count.of(hours, "hour") : Count.of(length.toMinutes(), "minute");
   }
 
   private static void deliver(

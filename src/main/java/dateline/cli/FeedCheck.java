@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.config.FeedSection;
 import dateline.config.Settings;
 import dateline.feed.Entry;
@@ -13,6 +15,7 @@ import dateline.fetch.Fetcher;
 import dateline.fetch.Validators;
 import dateline.store.FeedStatus;
 import dateline.subscription.Subscription;
+import dateline.text.Count;
 import dateline.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +41,9 @@ final class FeedCheck {
 
   /** No pause is longer, but that of a feed which is gone for good. */
   private static final Duration LONGEST_PAUSE = Duration.ofDays(365);
+
+  /** Reasons for missing full texts that are told. */
+  private static final int REASONS = 3;
 
   private final Session session;
   private final FeedParser parser;
@@ -116,7 +122,7 @@ final class FeedCheck {
   }
 
   private String sentence(Feed feed, Fetched fetched) {
-    StringBuilder text = new StringBuilder(feed.entries().size() + " entries");
+    StringBuilder text = new StringBuilder(Count.of(feed.entries().size(), "entry"));
     feed.entries().stream()
         .map(Entry::published)
         .flatMap(Optional::stream)
@@ -163,7 +169,19 @@ final class FeedCheck {
     Optional<Instant> next =
         status.notBefore().or(() -> status.lastAttempt().map(last -> last.plus(interval)));
     next.ifPresent(when -> text.append(", next due ").append(due(when)));
-    return text.toString();
+    return text + missingTexts(status.feedUrl());
+  }
+
+  private String missingTexts(URI feedUrl) {
+    Map<String, Integer> problems = session.store().pageProblems(feedUrl);
+    if (problems.isEmpty()) {
+      return "";
+    }
+    int missing = problems.values().stream().mapToInt(Integer::intValue).sum();
+    String reasons =
+        problems.keySet().stream().limit(REASONS).map(Printable::line).collect(joining("; "));
+    String more = problems.size() > REASONS ? "; …" : "";
+    return "; " + Count.of(missing, "full text") + " missing (" + reasons + more + ")";
   }
 
   private String due(Instant when) {

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.store.Change;
 import dateline.store.EntryId;
 import dateline.store.StoredEntry;
+import dateline.text.Count;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +29,17 @@ final class MarkCommand implements Command {
     spec.addPositional(
         Options.rest(
             "ACTION",
-            "2..*",
+            "1..*",
             "read, unread, star, unstar, tag NAME or untag NAME; then ids, or a query."));
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws CommandException {
     List<String> words = Options.words(arguments);
+    if (words.size() < 2) {
+      throw CommandException.usage(
+          "mark takes read, unread, star, unstar, tag NAME or untag NAME; then ids, or a query");
+    }
     boolean named = words.get(0).equals("tag") || words.get(0).equals("untag");
     if (named && words.size() < 3) {
       throw CommandException.usage("mark " + words.get(0) + " takes a name, then ids or a query");
@@ -45,7 +50,7 @@ final class MarkCommand implements Command {
     Change change = change(words);
     List<EntryId> ids = ids(words.subList(named ? 2 : 1, words.size()), session);
     int changed = session.store().change(ids, change);
-    session.say(changed + (changed == 1 ? " entry changed" : " entries changed"));
+    session.say(Count.of(changed, "entry") + " changed");
     return ExitCode.FINE;
   }
 

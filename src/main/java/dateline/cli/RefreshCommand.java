@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.refresh.FeedReport;
 import dateline.refresh.RefreshReport;
 import dateline.subscription.Subscription;
+import dateline.text.Count;
 import dateline.text.Printable;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +70,8 @@ final class RefreshCommand implements Command {
 
   static String totals(RefreshReport report) {
     long updated = count(report, FeedReport.Outcome.UPDATED);
-    return report.feeds().size()
-        + " feeds: "
+    return Count.of(report.feeds().size(), "feed")
+        + ": "
         + updated
         + " updated, "
         + count(report, FeedReport.Outcome.NOT_MODIFIED)
@@ -79,12 +80,13 @@ final class RefreshCommand implements Command {
         + " not due, "
         + report.failed()
         + " failed; "
-        + report.newEntries()
-        + " new entries, "
-        + report.pagesFetched()
-        + " full texts ("
+        + Count.of(report.newEntries(), "new entry")
+        + ", "
+        + Count.of(report.pagesFetched(), "full text")
+        + " ("
         + report.pagesFailed()
-        + " failed)";
+        + " failed)"
+        + (report.pagesFailed() > 0 ? "; 'dateline feeds check' says why" : "");
   }
 
   private static long notDue(RefreshReport report) {

@@ -11,6 +11,7 @@ import dateline.config.SettingsFile;
 import dateline.fetch.FetchLimits;
 import dateline.fetch.Fetcher;
 import dateline.store.Store;
+import dateline.text.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -176,13 +177,13 @@ final class Session implements AutoCloseable {
   /** Says something on standard error, unless the user asked for quiet. */
   void say(String sentence) {
     if (!options.quiet()) {
-      err.println(sentence);
+      err.println(Printable.line(sentence));
     }
   }
 
   /** A failure that a quiet run must report too. */
   void complain(String sentence) {
-    err.println("dateline: " + sentence);
+    err.println("dateline: " + Printable.line(sentence));
   }
 
   /** Whether a person sits in front of standard output. */

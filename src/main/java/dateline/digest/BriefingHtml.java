@@ -1,6 +1,7 @@
 package dateline.digest;
 
 import dateline.briefing.Briefing;
+import dateline.text.Count;
 import java.util.List;
 
 /** Writes a briefing as HTML. */
@@ -27,7 +28,7 @@ final class BriefingHtml {
         briefing.url().flatMap(Addresses::safe).map(url -> HtmlPage.link(name, url)).orElse(name);
     return site
         + " | "
-        + Prose.count(briefing.words(), "word")
+        + Count.of(briefing.words(), "word")
         + ", "
         + briefing.minutes()
         + " min | [n] = paragraph";

@@ -1,6 +1,7 @@
 package dateline.digest;
 
 import dateline.briefing.Briefing;
+import dateline.text.Count;
 import java.util.List;
 
 /** Writes a briefing as Markdown. */
@@ -20,7 +21,7 @@ final class BriefingMarkdown {
     String headline = BriefingWriter.headline(briefing, source);
     page.append("# ").append(markdown.piece(headline.strip())).append("\n\n*");
     briefing.site().ifPresent(site -> page.append(markdown.piece(site)).append(" | "));
-    page.append(Prose.count(briefing.words(), "word")).append(", ").append(briefing.minutes());
+    page.append(Count.of(briefing.words(), "word")).append(", ").append(briefing.minutes());
     page.append(" min | [n] = paragraph*\n");
     briefing
         .url()

@@ -2,6 +2,7 @@ package dateline.digest;
 
 import dateline.briefing.Briefing;
 import dateline.text.Columns;
+import dateline.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class BriefingText {
   private static String origin(Briefing briefing) {
     List<String> parts = new ArrayList<>();
     briefing.site().ifPresent(parts::add);
-    parts.add(Prose.count(briefing.words(), "word") + ", " + briefing.minutes() + " min");
+    parts.add(Count.of(briefing.words(), "word") + ", " + briefing.minutes() + " min");
     parts.add("[n] = paragraph of the cleaned article");
     return String.join(" | ", parts);
   }

@@ -3,6 +3,7 @@ package dateline.digest;
 import dateline.briefing.Actor;
 import dateline.briefing.Briefing;
 import dateline.store.StoredEntry;
+import dateline.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,9 @@ final class DigestSections {
   /** How much news there is, from where and of when. */
   static String extent(Digest digest) {
     int articles = digest.top().size() + digest.more().size();
-    return Prose.count(articles, "article")
+    return Count.of(articles, "article")
         + " from "
-        + Prose.count(digest.feeds(), "feed")
+        + Count.of(digest.feeds(), "feed")
         + ", "
         + digest.top().size()
         + " briefed. Window: "
@@ -55,15 +56,15 @@ final class DigestSections {
     }
     int unnamed = digest.top().size() - lines.size();
     if (unnamed > 0) {
-      lines.add(Prose.count(unnamed, "more briefing") + andLines(rest));
+      lines.add(Count.of(unnamed, "more briefing") + andLines(rest));
     } else if (rest > 0) {
-      lines.add(Prose.count(rest, "more article") + " in one line each, at the end");
+      lines.add(Count.of(rest, "more article") + " in one line each, at the end");
     }
     return lines;
   }
 
   private static String andLines(int rest) {
-    return rest > 0 ? " and " + Prose.count(rest, "article") + " in one line each" : "";
+    return rest > 0 ? " and " + Count.of(rest, "article") + " in one line each" : "";
   }
 
   static String frontTitle(List<String> lines) {

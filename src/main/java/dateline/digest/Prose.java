@@ -36,9 +36,4 @@ final class Prose {
   static String capitals(String text, Optional<String> language) {
     return text.toUpperCase(language.map(Locale::forLanguageTag).orElse(Locale.ROOT));
   }
-
-  /** "1 article", "2 articles". */
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
 }

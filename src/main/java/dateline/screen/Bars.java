@@ -1,6 +1,7 @@
 package dateline.screen;
 
 import dateline.text.Columns;
+import dateline.text.Count;
 import dateline.text.Printable;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -68,7 +69,7 @@ final class Bars {
     }
     String entry = place(desk.list.cursor.at(), desk.list.entries().size());
     if (desk.focus == Pane.FEEDS) {
-      return desk.shelf().feeds().size() + " feeds";
+      return Count.of(desk.shelf().feeds().size(), "feed");
     }
     if (desk.focus == Pane.ENTRIES) {
       return entry;

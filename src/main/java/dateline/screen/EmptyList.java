@@ -1,6 +1,7 @@
 package dateline.screen;
 
 import dateline.store.FeedStatus;
+import dateline.text.Count;
 import dateline.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,10 @@ final class EmptyList {
   }
 
   private void refreshing(int feeds, Desk.Progress progress) {
-    say("Refreshing " + feeds(feeds) + " for the first time. The news appears here as it comes.");
+    say(
+        "Refreshing "
+            + Count.of(feeds, "feed")
+            + " for the first time. The news appears here as it comes.");
     if (progress.total() > 0) {
       say(progress.done() + " of " + progress.total() + " have answered.");
     }
@@ -60,10 +64,6 @@ final class EmptyList {
         key(Operation.RELOAD_ALL)
             + " tries again. `dateline doctor` checks network and settings, `dateline feeds check`"
             + " each feed.");
-  }
-
-  private static String feeds(int count) {
-    return count == 1 ? "1 feed" : count + " feeds";
   }
 
   /** The problem that most feeds have; the first by name among equals. */

@@ -4,6 +4,7 @@ import dateline.query.Query;
 import dateline.store.Change;
 import dateline.store.EntryId;
 import dateline.store.StoredEntry;
+import dateline.text.Count;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -84,8 +85,8 @@ final class Marks {
           List<EntryId> ids =
               found.stream().filter(entry -> !entry.isRead()).map(StoredEntry::id).toList();
           apply(ids, new Change.Read(true));
-          remember(new Undo(ids, new Change.Read(false), ids.size() + " entries"));
-          desk.say(ids.size() + " entries of " + listing.title() + " marked read");
+          remember(new Undo(ids, new Change.Read(false), Count.of(ids.size(), "entry")));
+          desk.say(Count.of(ids.size(), "entry") + " of " + listing.title() + " marked read");
         });
   }
 

@@ -4,7 +4,9 @@ import dateline.article.Article;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pages still to be fetched: they outlive the process, so that a killed refresh is resumed. */
@@ -68,6 +70,21 @@ final class PageRows {
         Strings.json(article.byline()),
         id.number());
     database.update("DELETE FROM page WHERE entry = ?", id.number());
+  }
+
+  /** Why full texts of a feed could not be had: each reason once, the most common first. */
+  Map<String, Integer> problems(URI feedUrl) throws SQLException {
+    Map<String, Integer> problems = new LinkedHashMap<>();
+    database.each(
+        row -> {
+          problems.put(row.getString(1), row.getInt(2));
+          return true;
+        },
+        "SELECT page.problem, count(*) FROM page JOIN entry e ON e.id = page.entry"
+            + " JOIN feed ON feed.id = e.feed WHERE feed.url = ? AND page.problem IS NOT NULL"
+            + " GROUP BY page.problem ORDER BY count(*) DESC, page.problem",
+        feedUrl);
+    return problems;
   }
 
   void failed(EntryId id, String problem, Optional<Instant> retryAt) throws SQLException {

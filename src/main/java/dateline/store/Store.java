@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -168,6 +169,11 @@ public final class Store implements AutoCloseable {
   /** The page could not be read; it is tried again then, or never when absent. */
   public void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
     write(() -> pages.failed(id, problem, retryAt));
+  }
+
+  /** Why full texts of the feed are missing, with how many each; the most common reason first. */
+  public Map<String, Integer> pageProblems(URI feedUrl) {
+    return ask(() -> pages.problems(feedUrl));
   }
 
   /** Entries of followed feeds and starred ones, newest first. */

@@ -124,6 +124,8 @@ class WalkTest {
     String id = run("list").lines().get(0).split("\t")[0];
 
     assertEquals("1 entry changed\n", run("mark", "read", id).err());
+    assertEquals("0 entries changed\n", run("mark", "read", "--wait", "9", id).err());
+    assertEquals(2, run("mark", "read").code());
     run("mark", "star", id);
     run("mark", "tag", "later", id);
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -385,8 +386,10 @@ class StoreTest {
     assertEquals(List.of(), store.pendingPages(9));
     clock.advance(Duration.ofMinutes(2));
     assertEquals(1, store.pendingPages(HARBOUR, 9).get(0).attempts());
+    assertEquals(Map.of("the server is down", 1), store.pageProblems(HARBOUR));
 
     store.pageFailed(page.id(), "gone", Optional.empty());
+    assertEquals(Map.of("gone", 1), store.pageProblems(HARBOUR));
     clock.advance(Duration.ofDays(99));
     assertEquals(List.of(), store.pendingPages(9));
   }
