@@ -21,14 +21,13 @@ final class Errand {
   private Duration left;
   private Optional<Address> credentials = Optional.empty();
   private boolean startedSecurely;
+  private boolean moved;
+  private boolean forGood = true;
 
   /** Waits until a host may be asked. */
   interface Turns {
     HostTurns.Turn take(String host) throws InterruptedException;
   }
-
-  private boolean moved;
-  private boolean forGood = true;
 
   Errand(Wire wire, Turns turns, Gate gate, Validators known, Manners manners) {
     this.wire = wire;

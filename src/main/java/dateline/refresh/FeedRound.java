@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 
 /** Asks feeds for their news and stores it, each feed in one transaction. Thread-safe. */
 final class FeedRound {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   /**
    * Share of the interval after which a feed is due: a job that runs every hour starts some seconds
    * early or late.
    */
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
   private static final double NEARLY = 0.9;
 
   /**
@@ -51,7 +51,6 @@ final class FeedRound {
   private final Clock clock;
   private final RefreshOptions options;
   private final Map<URI, FeedStatus> statuses;
-
   private final Intake intake;
 
   FeedRound(

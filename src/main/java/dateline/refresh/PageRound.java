@@ -5,6 +5,7 @@ import dateline.refresh.Sources.ReadPage;
 import dateline.refresh.Sources.Refused;
 import dateline.store.PendingPage;
 import dateline.store.Store;
+import dateline.text.Printable;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -104,7 +105,10 @@ final class PageRound {
             .filter(teaser -> Teaser.isWorse(read.article(), teaser))
             .isPresent();
     if (isWorse) {
-      failed(page, page.link() + " has less text than the feed; the feed's text was kept");
+      failed(
+          page,
+          Printable.address(page.link())
+              + " has less text than the feed; the feed's text was kept");
       return;
     }
     store.savePage(page.id(), read.article());

@@ -98,7 +98,7 @@ public final class Refresher {
     return Optional.of(
         answer instanceof Refused refused
             ? refused.problem()
-            : "no article was found on " + entry.link().get());
+            : "no article was found on " + Printable.address(entry.link().get()));
   }
 
   private List<FeedReport> visitFeeds(
@@ -153,7 +153,7 @@ public final class Refresher {
     } catch (StoreException broken) {
       throw broken;
     } catch (RuntimeException | StackOverflowError fault) {
-      LOG.log(Level.WARNING, "cannot process " + page.link(), fault);
+      LOG.log(Level.WARNING, "cannot process " + Printable.address(page.link()), fault);
       round.failed(page, "Dateline itself failed on this page; the log says how");
     }
   }

@@ -91,10 +91,10 @@ final class WireSources implements Sources {
       return refused(failed);
     }
     if (!(result instanceof Fetched fetched)) {
-      return refused(link + " was not sent");
+      return refused(Printable.address(link) + " was not sent");
     }
     if (!isPage(fetched.contentType())) {
-      return refused(link + " is not a page but " + fetched.contentType());
+      return refused(Printable.address(link) + " is not a page but " + fetched.contentType());
     }
     processors.acquire();
     try {

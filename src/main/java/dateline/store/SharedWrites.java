@@ -87,7 +87,10 @@ final class SharedWrites {
     return group;
   }
 
-  /** A database that refuses refuses them all; a fault of ours is only its own write's. */
+  /**
+   * A database that refuses refuses them all; a fault of ours is only its own write's. An error of
+   * the machine goes to the thread that met it; the others learn that their write was not done.
+   */
   private void commit(List<Pending<?>> group) {
     try {
       database.change(
@@ -104,7 +107,8 @@ final class SharedWrites {
       } else {
         group.forEach(one -> commit(List.of(one)));
       }
+    } finally {
+      group.forEach(one -> one.isDone = true);
     }
-    group.forEach(one -> one.isDone = true);
   }
 }
