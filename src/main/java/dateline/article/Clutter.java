@@ -77,14 +77,16 @@ final class Clutter {
     this.outline = outline;
     this.lenient = lenient;
     this.pageProse = Math.max(1, outline.prose(outline.all()));
-    for (Element element : outline.elements()) {
-      if (element.attributesSize() > 0) {
-        int prose = outline.prose(outline.range(element));
-        String signature = signature(element);
-        proseOfSignature.merge(signature, prose, Integer::sum);
-        if (prose >= BODY_SHARE * pageProse && ClutterClasses.isBody(kinds(signature))) {
-          markAround(element);
-        }
+    outline.forEach((element, range) -> weigh(element, outline.prose(range)));
+  }
+
+  /** Most elements of a page hold no prose: their names need not be looked at here. */
+  private void weigh(Element element, int prose) {
+    if (prose > 0 && element.attributesSize() > 0) {
+      String signature = signature(element);
+      proseOfSignature.merge(signature, prose, Integer::sum);
+      if (prose >= BODY_SHARE * pageProse && ClutterClasses.isBody(kinds(signature))) {
+        markAround(element);
       }
     }
   }

@@ -2,7 +2,6 @@ package dateline.article;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,6 @@ final class Outline {
   /** Shows each element that holds text, with its blocks. */
   void forEach(BiConsumer<Element, Range> action) {
     ranges.forEach(action);
-  }
-
-  /** The elements that hold text. */
-  Set<Element> elements() {
-    return ranges.keySet();
   }
 
   List<TextBlock> blocks() {
