@@ -2,13 +2,16 @@ package dateline.article;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
 /** Rules that look at one block of the body at a time. The first that applies names the removal. */
 final class BlockRules {
-  /** A rule: whether the block at an index of the body is no part of the article. */
-  private record Rule(String name, BiPredicate<Body, Integer> applies) {}
+  /** Whether the block at an index of the body is no part of the article. */
+  private interface Judgement {
+    boolean isAgainst(Body body, int index);
+  }
+
+  private record Rule(String name, Judgement judgement) {}
 
   /** Share of text inside links above which a block is a link, not a sentence with links. */
   private static final double ALL_LINK = 0.8;
@@ -53,10 +56,17 @@ final class BlockRules {
 
   static void apply(Body body) {
     for (int i = body.first(); i <= body.last(); i++) {
-      for (Rule rule : RULES) {
-        if (body.isKept(i) && rule.applies.test(body, i)) {
-          body.remove(i, rule.name);
-        }
+      if (body.isKept(i)) {
+        apply(body, i);
+      }
+    }
+  }
+
+  private static void apply(Body body, int index) {
+    for (Rule rule : RULES) {
+      if (rule.judgement.isAgainst(body, index)) {
+        body.remove(index, rule.name);
+        return;
       }
     }
   }

@@ -151,17 +151,18 @@ final class BlockText {
     closeLink();
     List<String> cells = cells();
     boolean isRow = !cells.isEmpty() && shape != TextBlock.Shape.CODE;
-    double length = text.length();
+    String whole = text.toString();
+    double length = whole.length();
     TextBlock block =
         new TextBlock(
             element,
             innermost == null || shape == TextBlock.Shape.CODE ? element : innermost,
             isRow ? TextBlock.Shape.ROW : shape,
             level,
-            text.toString(),
+            whole,
             anchors,
             isRow ? cells : List.of(),
-            WordCount.of(text),
+            WordCount.of(whole),
             linked / length,
             bold / length);
     reset();

@@ -11,7 +11,7 @@ final class WordCount {
 
   private WordCount() {}
 
-  static int of(CharSequence text) {
+  static int of(String text) {
     int words = 0;
     int unspaced = 0;
     boolean inside = false;
