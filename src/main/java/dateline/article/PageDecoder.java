@@ -7,7 +7,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -78,19 +77,17 @@ final class PageDecoder {
   }
 
   private static String head(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1);
-    return head.contains("charset") ? head : head.toLowerCase(Locale.ROOT);
+    return new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1);
   }
 
   /** The charset named after {@code charset=}, as browsers read the label. */
   private static Optional<Charset> named(String declaration) {
-    int at = declaration.toLowerCase(Locale.ROOT).indexOf("charset=");
+    int at = label(declaration);
     if (at < 0) {
       return Optional.empty();
     }
     StringBuilder label = new StringBuilder();
-    for (int i = at + "charset=".length(); i < declaration.length() && label.length() < 40; i++) {
+    for (int i = at; i < declaration.length() && label.length() < 40; i++) {
       char c = declaration.charAt(i);
       if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.') {
         label.append(c);
@@ -99,6 +96,15 @@ final class PageDecoder {
       }
     }
     return charset(label.toString());
+  }
+
+  /** What follows the first {@code charset=}; -1 if there is none. */
+  private static int label(String declaration) {
+    int equals = declaration.indexOf('=');
+    while (equals >= 0 && !declaration.regionMatches(true, equals - 7, "charset", 0, 7)) {
+      equals = declaration.indexOf('=', equals + 1);
+    }
+    return equals < 0 ? -1 : equals + 1;
   }
 
   private static Optional<Charset> charset(String label) {

@@ -1,7 +1,7 @@
 package dateline.article;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +21,23 @@ final class Scripts {
 
   private final byte[] bytes;
   private final String html;
-  private final ByteArrayOutputStream kept;
+  private final byte[] kept;
   private final Set<String> neverClosed = new HashSet<>();
   private int done;
+  private int length;
+  private int nextComment = -1;
   private boolean verbatim;
 
   private Scripts(byte[] bytes) {
     this.bytes = bytes;
     this.html = new String(bytes, StandardCharsets.ISO_8859_1);
-    this.kept = new ByteArrayOutputStream(bytes.length / 2);
+    this.kept = new byte[bytes.length];
   }
 
   static byte[] without(byte[] page) {
     Scripts scripts = new Scripts(page);
     scripts.walk();
-    return scripts.kept.toByteArray();
+    return Arrays.copyOf(scripts.kept, scripts.length);
   }
 
   private void walk() {
@@ -60,7 +62,8 @@ final class Scripts {
   }
 
   private void keepUntil(int end) {
-    kept.write(bytes, done, end - done);
+    System.arraycopy(bytes, done, kept, length, end - done);
+    length += end - done;
   }
 
   private void drop(int start, int end) {
@@ -84,13 +87,15 @@ final class Scripts {
   /** Where to go on after the tag that begins here. */
   private int tag(int start) {
     char first = html.charAt(start + 1);
-    if (isNamed(start + 1, "pre") || isNamed(start + 1, "/pre")) {
-      verbatim = first != '/';
+    if (first == '/') {
+      verbatim &= !isNamed(start + 2, "pre");
+      return start + 1;
     }
     boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
     if (!letter) {
       return start + 1;
     }
+    verbatim |= isNamed(start + 1, "pre");
     int end = tagEnd(start + 1);
     if (first == 's' || first == 'S') {
       for (String name : SILENT) {
@@ -111,18 +116,20 @@ final class Scripts {
 
   /** After the tag's closing bracket; one inside quotes closes nothing. */
   private int tagEnd(int start) {
-    char quote = 0;
-    for (int i = start; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '>') {
-        return i + 1;
-      } else if ((c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
-        quote = c;
+    int close = html.indexOf('>', start);
+    int i = start;
+    while (i < close) {
+      char after = html.charAt(i) == '=' ? html.charAt(i + 1) : 0;
+      i++;
+      if (after == '"' || after == '\'') {
+        i = html.indexOf(after, i + 1) + 1;
+        if (i == 0) {
+          return html.length();
+        }
+        close = close < i ? html.indexOf('>', i) : close;
       }
     }
-    return html.length();
+    return close < 0 ? html.length() : close + 1;
   }
 
   /** Drops the element, unless it is JSON-LD or a script within comment signs. */
@@ -132,12 +139,21 @@ final class Scripts {
       return end;
     }
     boolean described = html.substring(start, end).toLowerCase(Locale.ROOT).contains(LD);
-    if (described || html.substring(end, close).contains("<!--")) {
+    if (described || hasComment(end, close)) {
       return close;
     }
     int after = html.indexOf('>', close) + 1;
     drop(start, after > 0 ? after : html.length());
     return done;
+  }
+
+  /** Looks no place of the page through twice. */
+  private boolean hasComment(int start, int end) {
+    if (nextComment < start) {
+      int next = html.indexOf("<!--", start);
+      nextComment = next < 0 ? html.length() : next;
+    }
+    return nextComment < end;
   }
 
   /** Where the end tag begins; -1 if there is none. */
