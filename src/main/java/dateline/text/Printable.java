@@ -25,7 +25,8 @@ public final class Printable {
     if (isPlain(text)) {
       return text;
     }
-    StringBuilder safe = new StringBuilder(text.length());
+    char[] safe = new char[text.length()];
+    int length = 0;
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -33,14 +34,14 @@ public final class Printable {
       if (isSpace(c)) {
         space = true;
       } else if (!isUnsafe(c)) {
-        if (space && safe.length() > 0) {
-          safe.append(' ');
+        if (space && length > 0) {
+          safe[length++] = ' ';
         }
         space = false;
-        safe.appendCodePoint(c);
+        length += Character.toChars(c, safe, length);
       }
     }
-    return safe.toString();
+    return new String(safe, 0, length);
   }
 
   /** Whether there is nothing to do: ASCII without controls, single blanks inside, none around. */
