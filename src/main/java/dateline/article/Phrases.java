@@ -137,24 +137,22 @@ final class Phrases {
 
   /** Letters and digits as {@link Folding} leaves them, words parted by one space. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
+    char[] plain = new char[text.length()];
+    int length = 0;
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = Folding.of(text.charAt(i));
-      if (c == Folding.NOTHING) {
-        continue;
-      }
       if (isWordCharacter(c)) {
-        if (space && plain.length() > 0) {
-          plain.append(' ');
+        if (space && length > 0) {
+          plain[length++] = ' ';
         }
         space = false;
-        plain.append(c);
-      } else if (c != '\'' && c != '’') {
-        space = true;
+        plain[length++] = c;
+      } else {
+        space |= c != Folding.NOTHING && c != '\'' && c != '’';
       }
     }
-    return plain.toString();
+    return new String(plain, 0, length);
   }
 
   private static boolean isWordCharacter(char c) {

@@ -9,6 +9,14 @@ final class WordCount {
   /** Thai, Lao, Myanmar, Khmer and from the CJK radicals on: no spaces between words. */
   private static final char FIRST_UNSPACED = 0x0E00;
 
+  private static final byte WORD = 1;
+
+  /** Inside a word it parts nothing. */
+  private static final byte JOINT = 2;
+
+  /** The kinds of the characters that most texts are made of. */
+  private static final byte[] ASCII = ascii();
+
   private WordCount() {}
 
   static int of(String text) {
@@ -17,21 +25,31 @@ final class WordCount {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_UNSPACED && isUnspaced(c)) {
+      if (c < ASCII.length) {
+        byte kind = ASCII[c];
+        words += kind == WORD && !inside ? 1 : 0;
+        inside = kind == WORD || (kind == JOINT && inside);
+      } else if (c >= FIRST_UNSPACED && isUnspaced(c)) {
         unspaced++;
         inside = false;
-      } else if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+      } else if (Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
-      } else if (c != '\'' && c != '’' && c != '-') {
+      } else if (c != '’') {
         inside = false;
       }
     }
     return words + (unspaced + 1) / 2;
   }
 
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static byte[] ascii() {
+    byte[] kinds = new byte[0x80];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = Character.isLetterOrDigit(c) ? WORD : 0;
+    }
+    kinds['\''] = JOINT;
+    kinds['-'] = JOINT;
+    return kinds;
   }
 
   private static boolean isUnspaced(char c) {
