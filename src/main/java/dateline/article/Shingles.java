@@ -1,7 +1,6 @@
 package dateline.article;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** The five-word sequences of a text: tells whether another text was taken from it. */
 final class Shingles {
@@ -10,14 +9,16 @@ final class Shingles {
   /** Mixes words into 64 bits (Knuth's MMIX multiplier): two sequences hardly ever meet. */
   private static final long MIX = 6364136223846793005L;
 
-  private final Set<Long> shingles;
+  /** Sorted, each once. */
+  private final long[] shingles;
 
   Shingles(String text) {
     shingles = of(Phrases.plain(text));
   }
 
-  private static Set<Long> of(String plain) {
-    Set<Long> all = new HashSet<>();
+  private static long[] of(String plain) {
+    long[] all = new long[plain.length() / 2];
+    int found = 0;
     long[] words = new long[LENGTH];
     int count = 0;
     int start = 0;
@@ -26,11 +27,22 @@ final class Shingles {
       int end = space < 0 ? plain.length() : space;
       words[count++ % LENGTH] = hash(plain, start, end);
       if (count >= LENGTH) {
-        all.add(sequence(words, count));
+        all[found++] = sequence(words, count);
       }
       start = end + 1;
     }
-    return all;
+    return distinct(Arrays.copyOf(all, found));
+  }
+
+  private static long[] distinct(long[] all) {
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, kept);
   }
 
   private static long hash(String plain, int start, int end) {
@@ -52,7 +64,7 @@ final class Shingles {
 
   /** Whether the text had fewer than five words, so that no other can be taken from it. */
   boolean isEmpty() {
-    return shingles.isEmpty();
+    return shingles.length == 0;
   }
 
   /**
@@ -61,14 +73,14 @@ final class Shingles {
    * @param plain the text as {@link Phrases#plain} makes it
    */
   double share(String plain) {
-    if (shingles.isEmpty()) {
+    if (shingles.length == 0) {
       return 0;
     }
-    Set<Long> others = of(plain);
+    long[] others = of(plain);
     int common = 0;
     for (long shingle : others) {
-      common += shingles.contains(shingle) ? 1 : 0;
+      common += Arrays.binarySearch(shingles, shingle) >= 0 ? 1 : 0;
     }
-    return others.isEmpty() ? 0 : (double) common / others.size();
+    return others.length == 0 ? 0 : (double) common / others.length;
   }
 }
