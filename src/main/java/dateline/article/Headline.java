@@ -21,7 +21,7 @@ final class Headline {
   private static final int SHORTEST = 3;
 
   private final List<ShownHeading> ones;
-  private final List<ShownHeading> twos;
+  private final Landmarks landmarks;
   private final Publisher publisher;
   private final String pageTitle;
   private final String title;
@@ -32,8 +32,8 @@ final class Headline {
   private Headline(
       Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
     this.publisher = publisher;
+    this.landmarks = landmarks;
     ones = ShownHeading.among(landmarks.ones());
-    twos = ShownHeading.among(landmarks.twos());
     pageTitle = Phrases.plain(Printable.line(page.title()));
     title = withoutSite(Printable.line(page.title()));
     social = withoutSite(metas.first("og:title"));
@@ -52,10 +52,15 @@ final class Headline {
     Headline headline = new Headline(page, landmarks, ld, metas, publisher);
     Set<String> others = new LinkedHashSet<>(headline.claims);
     headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
-    return claimed(headline.twos, others)
+    return claimed(others.isEmpty() ? List.of() : headline.twos(), others)
         .or(() -> headline.postTitle(landmarks.titled()))
         .or(() -> claimed(headline.ones, headline.claims))
         .orElseGet(headline::told);
+  }
+
+  /** Read only when asked for: pages hold many, and few of them tell. */
+  private List<ShownHeading> twos() {
+    return ShownHeading.among(landmarks.twos());
   }
 
   /** The only title of a post on the page, when the page's title ends with it. */
@@ -103,7 +108,7 @@ final class Headline {
     if (publisher.isCalled(before) != publisher.isCalled(after)) {
       return publisher.isCalled(after);
     }
-    if (isShown(ones, before) && !isShown(twos, after)) {
+    if (isShown(ones, before) && !isShown(twos(), after)) {
       return true;
     }
     return WordCount.of(before) >= WordCount.of(after);

@@ -51,10 +51,19 @@ record ShownHeading(String text, List<String> readings) {
   }
 
   private static ShownHeading of(Element element) {
+    String text = withoutAnchor(Printable.line(element.text()));
+    List<String> parts = element.firstElementChild() == null ? List.of() : parts(element);
+    List<String> readings = new ArrayList<>(parts.size() + 1);
+    readings.add(text);
+    readings.addAll(parts);
+    return new ShownHeading(text, readings);
+  }
+
+  /** What may be the headline of a heading that holds other elements. */
+  private static List<String> parts(Element element) {
     StringBuilder shown = new StringBuilder();
     append(element, shown);
     List<String> readings = new ArrayList<>();
-    readings.add(withoutAnchor(Printable.line(element.text())));
     readings.add(
         Printable.line(String.join(" ", element.children().eachText()) + " " + element.ownText()));
     readings.add(Printable.line(shown.toString()));
@@ -62,7 +71,7 @@ record ShownHeading(String text, List<String> readings) {
     if (last != null && element.childrenSize() > 1) {
       readings.add(Printable.line(last.text()));
     }
-    return new ShownHeading(readings.get(0), readings);
+    return readings;
   }
 
   /** Manuals put the sign of a paragraph, as a link to the heading itself, behind it. */
