@@ -52,7 +52,7 @@ record ClutterClasses(String rule, double share, boolean each) {
     int start = 0;
     for (String word : Signature.words(signature)) {
       if (word.isEmpty()) {
-        body |= isBody(kinds.subList(start, kinds.size()));
+        body |= isBody(kinds, start);
         start = kinds.size();
       } else if (!ATTRIBUTES.contains(before)) {
         add(word, kinds);
@@ -62,7 +62,7 @@ record ClutterClasses(String rule, double share, boolean each) {
       }
       before = word;
     }
-    body |= isBody(kinds.subList(start, kinds.size()));
+    body |= isBody(kinds, start);
     return body ? List.of(NO_CLUTTER) : kinds;
   }
 
@@ -73,6 +73,10 @@ record ClutterClasses(String rule, double share, boolean each) {
 
   /** A name that ends as bodies are named; "article-body__advert" is only inside one. */
   static boolean isBody(List<ClutterClasses> name) {
-    return !name.isEmpty() && name.get(name.size() - 1).rule.equals(BODY);
+    return isBody(name, 0);
+  }
+
+  private static boolean isBody(List<ClutterClasses> kinds, int start) {
+    return kinds.size() > start && kinds.get(kinds.size() - 1).rule.equals(BODY);
   }
 }

@@ -26,7 +26,10 @@ final class Outline {
   private final List<TextBlock> blocks;
   private static final Range NOTHING = new Range(0, -1);
 
-  private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>();
+  /** Elements of a usual page that hold text; room for them from the start. */
+  private static final int USUAL = 1 << 10;
+
+  private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>(USUAL);
   private final @Nullable String[] plain;
   private final int[] words;
   private final int[] prose;
