@@ -167,6 +167,14 @@ public final class Extractor {
         List.of());
   }
 
+  /**
+   * Plain text as sent: by its byte order mark, else the charset of the HTTP header, which may be
+   * empty, unless the bytes are valid UTF-8; else windows-1252.
+   */
+  public Article plainText(byte[] text, String contentType, String headline) {
+    return plainText(PageDecoder.text(text, contentType), headline);
+  }
+
   /** Pasted or plain text, a paragraph a line or separated by blank lines. */
   public Article plainText(String text, String headline) {
     Removals removals = new Removals();

@@ -25,6 +25,8 @@ final class PageDecoder {
   /** What a decoder puts where the bytes are no character. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private PageDecoder() {}
 
   static String decode(byte[] page, String contentType) {
@@ -38,6 +40,17 @@ final class PageDecoder {
       return new String(bytes, declared.get());
     }
     return decode(Scripts.without(bytes), declared);
+  }
+
+  /** Plain text as sent, without its byte order mark; {@code contentType} may be empty. */
+  static String text(byte[] bytes, String contentType) {
+    Optional<Charset> certain =
+        byteOrderMark(bytes).or(() -> named(contentType).filter(PageDecoder::isSevenBit));
+    String text =
+        certain
+            .map(charset -> new String(bytes, charset))
+            .orElseGet(() -> decode(bytes, named(contentType)));
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static String decode(byte[] bytes, Optional<Charset> declared) {

@@ -106,7 +106,7 @@ final class SourceReader {
     if (result instanceof Fetched fetched) {
       byte[] body = bytes(fetched.body().open(), "the page");
       if (isText(fetched.contentType())) {
-        return extractor.plainText(new String(body, StandardCharsets.UTF_8), title);
+        return extractor.plainText(body, fetched.contentType(), title);
       }
       refuseBinary(body);
       refuseFeed(body);
@@ -179,12 +179,7 @@ final class SourceReader {
           case TEXT -> false;
           case AUTO -> looksLikeHtml(body, file.orElse(""));
         };
-    return html ? titled(extractor.page(body, "", base)) : extractor.plainText(decode(body), title);
-  }
-
-  private static String decode(byte[] body) {
-    String text = new String(body, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return html ? titled(extractor.page(body, "", base)) : extractor.plainText(body, "", title);
   }
 
   private Article titled(Article article) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDecoderTest {
   @ParameterizedTest
@@ -40,5 +41,38 @@ class PageDecoderTest {
     byte[] page = "\uFEFFFähre".getBytes(StandardCharsets.UTF_16LE);
 
     assertEquals("\uFEFFFähre", PageDecoder.decode(page, "text/html; charset=utf-8"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UTF-8        | ''                             | Fähre < Brücke
+          UTF-8        | text/plain; charset=ISO-8859-1 | Fähre
+          windows-1252 | ''                             | “Fähre” – Größe
+          windows-1251 | text/plain; charset=cp1251     | Паром через реку
+          UTF-16       | ''                             | Fähre, Паром, 渡し船
+          ISO-2022-JP  | text/plain; charset=iso-2022-jp | 渡し船
+          """)
+  void readsPlainTextAsItIsWritten(String charset, String contentType, String text) {
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+
+    assertEquals(text, PageDecoder.text(bytes, contentType));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void leavesTheMarkOutOfPlainText(String charset) {
+    byte[] bytes = "\uFEFFFähre".getBytes(Charset.forName(charset));
+
+    assertEquals("Fähre", PageDecoder.text(bytes, ""));
+  }
+
+  @Test
+  void keepsTagsInPlainText() {
+    String text = "<script>is a tag</script>, <!-- and this a comment -->";
+
+    assertEquals(text, PageDecoder.text(text.getBytes(StandardCharsets.UTF_8), ""));
   }
 }

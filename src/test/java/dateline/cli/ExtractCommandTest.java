@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
   private static final String PASTED =
@@ -44,6 +47,15 @@ class ExtractCommandTest {
         run.lines());
     assertEquals(0, run.code());
     assertEquals("", run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+  void readsTextFilesOfOtherTimesAndSystems(String charset) throws IOException {
+    String text = "Die Fähre nach Köln – „Elise“ – fährt nicht.\n";
+    Path file = Files.write(home.resolve("ship.txt"), text.getBytes(Charset.forName(charset)));
+
+    assertEquals(text, CliRun.of(home, "extract", file.toString()).out());
   }
 
   @Test
