@@ -66,7 +66,8 @@ final class Clutter {
 
   private final Outline outline;
   private final double pageProse;
-  private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Optional<String>> verdicts =
+      new IdentityHashMap<>(Outline.USUAL);
   private final Map<String, List<ClutterClasses>> bySignature = new HashMap<>();
   private final Map<String, Integer> proseOfSignature = new HashMap<>();
   private final Set<Element> aroundBodies = Collections.newSetFromMap(new IdentityHashMap<>());

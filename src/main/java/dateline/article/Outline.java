@@ -27,7 +27,7 @@ final class Outline {
   private static final Range NOTHING = new Range(0, -1);
 
   /** Elements of a usual page that hold text; room for them from the start. */
-  private static final int USUAL = 1 << 10;
+  static final int USUAL = 1 << 10;
 
   private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>(USUAL);
   private final @Nullable String[] plain;

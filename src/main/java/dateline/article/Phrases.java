@@ -26,7 +26,14 @@ final class Phrases {
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final BitSet openings = new BitSet();
+  private final BitSet hashes = new BitSet();
   private int longestBeginning;
+
+  /** What {@link String#hashCode} multiplies by: a text's hash grows with each character. */
+  private static final int HASHING = 31;
+
+  /** Bits of hashes that are looked at before a beginning is cut out. */
+  private static final int HASHES = (1 << 14) - 1;
 
   /** Characters before a colon that may be a label. */
   private static final int LONGEST_LABEL = 40;
@@ -61,6 +68,7 @@ final class Phrases {
     } else if (line.endsWith("*")) {
       beginnings.add(plain);
       openings.set(opening(plain));
+      hashes.set(plain.hashCode() & HASHES);
       longestBeginning = Math.max(longestBeginning, plain.length());
     } else {
       whole.add(plain);
@@ -126,9 +134,11 @@ final class Phrases {
       return false;
     }
     int end = Math.min(plain.length(), longestBeginning);
+    int hash = 0;
     for (int i = 1; i <= end; i++) {
+      hash = HASHING * hash + plain.charAt(i - 1);
       boolean atWordEnd = i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) > 0x2E80;
-      if (atWordEnd && beginnings.contains(plain.substring(0, i))) {
+      if (atWordEnd && hashes.get(hash & HASHES) && beginnings.contains(plain.substring(0, i))) {
         return true;
       }
     }
