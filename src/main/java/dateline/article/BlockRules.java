@@ -191,18 +191,20 @@ final class BlockRules {
   /** "Updated 14:05", but not "Stand by me". */
   private static boolean isLabelledDate(Body body, int index) {
     String plain = body.plain(index);
-    boolean digit = plain.chars().anyMatch(Character::isDigit);
-    return (digit || plain.startsWith("min"))
+    return (hasDigit(plain) || plain.startsWith("min"))
         && DATE_LABELS.matches(body.block(index).text(), plain);
   }
 
   /** "5 min read", "3 Min. Lesezeit": a number, then one of the words for minutes. */
   private static boolean isReadingTime(Body body, int index) {
-    String[] words = body.plain(index).split(" ", 5);
+    String plain = body.plain(index);
+    if (plain.isEmpty() || !Character.isDigit(plain.charAt(0))) {
+      return false;
+    }
+    String[] words = plain.split(" ", 5);
     return words.length >= 2
         && words.length <= 4
         && words[0].length() <= 2
-        && Character.isDigit(words[0].charAt(0))
         && words[1].startsWith("min");
   }
 

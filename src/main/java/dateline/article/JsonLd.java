@@ -25,6 +25,9 @@ final class JsonLd {
 
   private static final int MAX_OBJECTS = 5_000;
 
+  /** What the types of articles end with; most scripts describe the site or the way to the page. */
+  private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+
   private final JsonObject article;
 
   private JsonLd(JsonObject article) {
@@ -52,7 +55,7 @@ final class JsonLd {
 
   private static List<JsonObject> objects(String script) {
     List<JsonObject> objects = new ArrayList<>();
-    if (script.length() > MAX_SCRIPT) {
+    if (script.length() > MAX_SCRIPT || ARTICLES.stream().noneMatch(script::contains)) {
       return objects;
     }
     Deque<JsonElement> open = new ArrayDeque<>();
