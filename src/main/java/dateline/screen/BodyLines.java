@@ -79,7 +79,9 @@ final class BodyLines {
   }
 
   private static String bullet(Block.ListItem item) {
-    return "  ".repeat(item.depth() - 1) + (item.number() > 0 ? item.number() + ". " : "• ");
+    String sign = item.number() > 0 ? item.number() + ". " : "• ";
+    boolean term = item.part() == Block.Part.TERM;
+    return "  ".repeat(item.depth() - 1) + (item.isMarked() ? sign : term ? "" : "  ");
   }
 
   private void wrapped(RichText text, int number, String lead, Role leadRole) {
