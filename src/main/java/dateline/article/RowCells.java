@@ -38,6 +38,9 @@ final class RowCells {
     if (!ends.isEmpty() && !rest.isEmpty()) {
       cells.add(rest);
     }
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
     long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
     boolean row = filled > 1 || (filled == 1 && carried);
     TextBlock.Row made = row ? new TextBlock.Row(cells, named && !valued) : TextBlock.Row.NONE;

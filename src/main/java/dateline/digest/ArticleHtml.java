@@ -21,7 +21,7 @@ final class ArticleHtml {
     if (explain) {
       page.open("section").element("h2", "Removed").open("ul");
       for (Removal removal : article.removed()) {
-        page.element("li", "[" + removal.rule() + "] " + removal.text());
+        page.element("li", removal.reason() + ": " + removal.text());
       }
     }
     return page.end();

@@ -107,8 +107,8 @@ final class ArticleMarkdown {
   private void removed(List<Removal> removed) {
     page.append("\n## Removed\n\n");
     for (Removal removal : removed) {
-      page.append("- \\[").append(markdown.piece(removal.rule())).append("\\] ");
-      page.append(markdown.line(removal.text())).append('\n');
+      page.append("- ").append(markdown.line(removal.reason())).append(": ");
+      page.append(markdown.piece(removal.text())).append('\n');
     }
   }
 }

@@ -76,7 +76,7 @@ final class ArticleText {
   private static void removed(TextPage page, Article article) {
     page.blank();
     for (Removal removal : article.removed()) {
-      page.hanging("", "    ", "removed: [" + removal.rule() + "] " + removal.text());
+      page.hanging("", "    ", "removed: " + removal.reason() + ": " + removal.text());
     }
   }
 }

@@ -190,9 +190,13 @@ final class BodyLines {
       RichText rich =
           new RichText()
               .add(removal.rule(), Role.STRONG)
-              .add("  " + Columns.cut(text, REMOVED_SHOWN), Role.DIM);
+              .add(figures(removal) + "  " + Columns.cut(text, REMOVED_SHOWN), Role.DIM);
       rich.wrap(measure, new Span("┄ ", Role.DIM), new Span("  ", Role.DIM)).forEach(this::add);
     }
+  }
+
+  private static String figures(Removal removal) {
+    return removal.figures().isEmpty() ? "" : " (" + Printable.line(removal.figures()) + ")";
   }
 
   private void add(Line line) {

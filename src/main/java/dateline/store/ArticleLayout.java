@@ -52,7 +52,7 @@ final class ArticleLayout {
     json.endArray();
     json.name("removed").beginArray();
     for (Removal removal : article.removed()) {
-      Strings.write(json, List.of(removal.rule(), removal.text()));
+      Strings.write(json, List.of(removal.rule(), removal.text(), removal.figures()));
     }
     json.endArray();
     json.endObject();

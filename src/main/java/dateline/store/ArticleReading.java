@@ -62,7 +62,8 @@ final class ArticleReading {
     json.beginArray();
     while (json.hasNext()) {
       List<String> removal = Strings.read(json);
-      removed.add(new Removal(removal.get(0), removal.get(1)));
+      String figures = removal.size() > 2 ? removal.get(2) : "";
+      removed.add(new Removal(removal.get(0), removal.get(1), figures));
     }
     json.endArray();
   }

@@ -87,7 +87,7 @@ class ArticleLayoutTest {
             words.optional(),
             Arbitraries.of("en", "fr").optional(),
             blocks().list().ofMaxSize(6),
-            Combinators.combine(words, words).as(Removal::new).list().ofMaxSize(2))
+            Combinators.combine(words, words, words).as(Removal::new).list().ofMaxSize(2))
         .as(Article::new);
   }
 
