@@ -27,6 +27,7 @@ final class BlockReader implements NodeFilter {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final BlockText run = new BlockText();
   private final Nesting nesting = new Nesting();
+  private final TableGrid grid = new TableGrid();
   private final FootnoteMarks marks = new FootnoteMarks();
   private final Removals removals;
   private final Element root;
@@ -80,8 +81,13 @@ final class BlockReader implements NodeFilter {
     } else if (isBoundary(element, tag)) {
       boundary(parentOf(element), tag);
       codeLines |= !nesting.isVerbatim() && tag.equals("pre") && isCodeInLines(element);
+      openTablePart(tag);
     } else if (tag.equals("a")) {
       run.openLink(element);
+    } else if (isCell(tag)) {
+      run.skipCells(grid.before(), true);
+    } else {
+      run.openInline(tag);
     }
     nesting.open(element);
     return FilterResult.CONTINUE;
@@ -97,13 +103,33 @@ final class BlockReader implements NodeFilter {
 
   private void leave(Element element, String tag) {
     if (isCell(tag) && nesting.isInDataTable()) {
-      run.endCell();
+      run.endCell(tag.equals("th"));
+      run.skipCells(grid.beside(element), false);
     } else if (isBoundary(element, tag)) {
+      closeTablePart(tag);
       boundary(element, tag);
     } else if (tag.equals("a")) {
       run.closeLink();
+    } else {
+      run.closeInline(tag);
     }
     nesting.close(element);
+  }
+
+  private void openTablePart(String tag) {
+    if (tag.equals("table")) {
+      grid.openTable();
+    } else if (tag.equals("tr")) {
+      grid.openRow();
+    }
+  }
+
+  private void closeTablePart(String tag) {
+    if (tag.equals("table")) {
+      grid.closeTable();
+    } else if (tag.equals("tr") && nesting.isInDataTable()) {
+      run.skipCells(grid.after(), true);
+    }
   }
 
   /** Between blocks; lines of code in elements of their own are one block. */
@@ -176,6 +202,7 @@ final class BlockReader implements NodeFilter {
   private void flush(Element at) {
     lineBroken = false;
     if (run.isEmpty()) {
+      run.dropCells();
       return;
     }
     Element holder = at;

@@ -26,15 +26,15 @@ final class BlockRules {
   /** Words of the longest notice; by eye. */
   private static final int NOTICE_WORDS = 120;
 
-  private static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
+  static final Phrases CLUTTER = Phrases.load("clutter-phrases.txt");
 
   private static final int RATING_WORDS = 7;
 
   private static final Set<String> VOTES = Phrases.words("rating-words.txt");
 
-  private static final Phrases NOTICES = Phrases.load("notice-phrases.txt");
+  static final Phrases NOTICES = Phrases.load("notice-phrases.txt");
 
-  private static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
+  static final Phrases DATE_LABELS = Phrases.load("date-labels.txt");
 
   private static final List<Rule> RULES =
       List.of(

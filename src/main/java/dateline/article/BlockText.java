@@ -16,7 +16,8 @@ final class BlockText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock.Anchor> anchors = new ArrayList<>();
-  private final List<Integer> cellEnds = new ArrayList<>();
+  private final InlineMarks marks = new InlineMarks();
+  private final RowCells cells = new RowCells();
   private @Nullable Element link;
   private int linkStart;
   private int linked;
@@ -88,6 +89,7 @@ final class BlockText {
   private void addSpace() {
     if (spaceBefore && text.length() > 0) {
       text.append(' ');
+      marks.space(text.length() - 1);
       if (link != null && linkStart == text.length() - 1) {
         linkStart++;
       }
@@ -100,6 +102,7 @@ final class BlockText {
 
   void openLink(Element anchor) {
     closeLink();
+    marks.part();
     link = anchor;
     linkStart = text.length();
   }
@@ -108,12 +111,32 @@ final class BlockText {
     if (link != null && text.length() > linkStart) {
       anchors.add(new TextBlock.Anchor(linkStart, text.length(), link));
     }
+    marks.part();
     link = null;
   }
 
-  void endCell() {
-    cellEnds.add(text.length());
+  /** An inline element begins; what it means for its text, if anything, its tag says. */
+  void openInline(String tag) {
+    marks.open(tag, text.length());
+  }
+
+  void closeInline(String tag) {
+    marks.close(tag, text.length());
+  }
+
+  void endCell(boolean heading) {
+    cells.end(text.length(), heading);
     spaceBefore = true;
+  }
+
+  /** Places of the row that other cells take up. */
+  void skipCells(int count, boolean fromAbove) {
+    cells.skip(count, text.length(), fromAbove);
+  }
+
+  /** The row that was being read held no text. */
+  void dropCells() {
+    cells.clear();
   }
 
   boolean isEmpty() {
@@ -128,29 +151,11 @@ final class BlockText {
     return text.charAt(text.length() - 1);
   }
 
-  /** The cells of a row, if at least two are not empty; else nothing. */
-  private List<String> cells() {
-    if (cellEnds.isEmpty()) {
-      return List.of();
-    }
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    for (int end : cellEnds) {
-      cells.add(text.substring(Math.min(start, end), end).strip());
-      start = end;
-    }
-    String rest = text.substring(start).strip();
-    if (!rest.isEmpty()) {
-      cells.add(rest);
-    }
-    return cells.stream().filter(cell -> !cell.isEmpty()).count() > 1 ? cells : List.of();
-  }
-
   TextBlock finish(Element element, TextBlock.Shape shape, int level) {
     Element open = link;
     closeLink();
-    List<String> cells = cells();
-    boolean isRow = !cells.isEmpty() && shape != TextBlock.Shape.CODE;
+    TextBlock.Row row = cells.finish(text);
+    boolean isRow = !row.cells().isEmpty() && shape != TextBlock.Shape.CODE;
     String whole = text.toString();
     double length = whole.length();
     TextBlock block =
@@ -161,7 +166,8 @@ final class BlockText {
             level,
             whole,
             anchors,
-            isRow ? cells : List.of(),
+            marks.finish(whole.length()),
+            isRow ? row : TextBlock.Row.NONE,
             WordCount.of(whole),
             linked / length,
             bold / length);
@@ -173,7 +179,6 @@ final class BlockText {
   private void reset() {
     text.setLength(0);
     anchors.clear();
-    cellEnds.clear();
     linkStart = 0;
     linked = 0;
     bold = 0;

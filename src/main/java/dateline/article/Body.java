@@ -96,12 +96,14 @@ final class Body {
 
   /** Tells what is not in the article, the rest of the page included, in the page's order. */
   void report(Removals removals) {
+    Evidence evidence = new Evidence(page);
     for (int i = 0; i < blocks.length && !removals.isFull(); i++) {
       String rule = rules[i];
+      if (rule == null && !range.contains(i)) {
+        rule = page.clutter(blocks[i]).orElse(outside);
+      }
       if (rule != null) {
-        removals.add(rule, blocks[i]);
-      } else if (!range.contains(i)) {
-        removals.add(page.clutter(blocks[i]).orElse(outside), blocks[i]);
+        removals.add(rule, blocks[i], evidence.of(rule, blocks[i]));
       }
     }
   }

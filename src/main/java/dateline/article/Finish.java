@@ -29,15 +29,19 @@ final class Finish {
   private static Block block(TextBlock block, int index, ListPlaces places, Pictures pictures) {
     String text = block.text();
     return switch (block.shape()) {
-      case PARAGRAPH -> new Block.Paragraph(text, links(block));
-      case HEADING -> new Block.Heading(Math.max(2, block.level()), text);
-      case QUOTE -> new Block.Quote(text, links(block));
-      case ITEM ->
-          new Block.ListItem(text, links(block), places.depth(index), places.number(index));
+      case PARAGRAPH -> new Block.Paragraph(text, links(block), block.marks());
+      case HEADING -> new Block.Heading(Math.max(2, block.level()), text, inHeading(block));
+      case QUOTE -> new Block.Quote(text, links(block), block.marks());
+      case ITEM -> places.item(index, block, links(block));
       case CAPTION -> new Block.Caption(text, pictures.of(block.element()));
-      case CODE -> new Block.Code(text.stripTrailing());
-      case ROW -> new Block.TableRow(block.cells());
+      case CODE -> new Block.Code(text.stripTrailing(), CodeLanguage.of(block.element()));
+      case ROW -> TableRows.row(block, links(block));
     };
+  }
+
+  /** A heading is strong in itself. */
+  private static List<Mark> inHeading(TextBlock block) {
+    return block.marks().stream().filter(mark -> mark.style() != Mark.Style.STRONG).toList();
   }
 
   private static List<Link> links(TextBlock block) {

@@ -9,7 +9,7 @@ final class LinkLists {
   /** Blocks after a heading for related stories that are looked at. */
   private static final int LIST_LENGTH = 30;
 
-  private static final Phrases RELATED = Phrases.load("related-headings.txt");
+  static final Phrases RELATED = Phrases.load("related-headings.txt");
 
   private LinkLists() {}
 

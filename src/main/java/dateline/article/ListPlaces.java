@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.article.Block.Part;
 import dateline.article.TextBlock.Shape;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,19 +14,24 @@ final class ListPlaces {
   /** Depths that are told apart. */
   private static final int DEEPEST = 6;
 
+  private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+
   private final int[] depths;
   private final int[] numbers;
+  private final Part[] parts;
+  private final IdentityHashMap<Element, ListNumbers> lists = new IdentityHashMap<>();
 
   ListPlaces(List<TextBlock> blocks) {
     this.depths = new int[blocks.size()];
     this.numbers = new int[blocks.size()];
-    IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
-    Set<Element> counted = new HashSet<>();
+    this.parts = new Part[blocks.size()];
+    Set<Element> begun = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).shape() == Shape.ITEM) {
         Element item = item(blocks.get(i).element());
         depths[i] = depth(item);
-        numbers[i] = item != null && counted.add(item) ? number(item, counts) : 0;
+        parts[i] = part(item, item == null || begun.add(item));
+        numbers[i] = item != null && parts[i] == Part.ITEM ? number(item) : 0;
       }
     }
     level(blocks);
@@ -33,7 +39,7 @@ final class ListPlaces {
 
   private static @Nullable Element item(Element holder) {
     Element at = holder;
-    while (at != null && !at.nameIs("li")) {
+    while (at != null && !ITEMS.contains(at.normalName())) {
       at = at.parent();
     }
     return at;
@@ -42,15 +48,24 @@ final class ListPlaces {
   private static int depth(@Nullable Element item) {
     int depth = 0;
     for (Element at = item; at != null; at = at.parent()) {
-      depth += at.nameIs("li") ? 1 : 0;
+      depth += ITEMS.contains(at.normalName()) ? 1 : 0;
     }
     return depth;
   }
 
-  private static int number(Element item, IdentityHashMap<Element, Integer> counts) {
+  private static Part part(@Nullable Element item, boolean begins) {
+    if (!begins) {
+      return Part.CONTINUED;
+    }
+    boolean term = item != null && item.nameIs("dt");
+    boolean definition = item != null && item.nameIs("dd");
+    return term ? Part.TERM : definition ? Part.DEFINITION : Part.ITEM;
+  }
+
+  private int number(Element item) {
     Element list = item.parent();
     boolean numbered = list != null && list.nameIs("ol");
-    return numbered ? counts.merge(list, 1, Integer::sum) : 0;
+    return numbered ? lists.computeIfAbsent(list, ListNumbers::new).next(item) : 0;
   }
 
   /** Some pages put the article itself into a list: what counts is how deep its own lists go. */
@@ -69,13 +84,9 @@ final class ListPlaces {
     }
   }
 
-  /** From 1. */
-  int depth(int index) {
-    return depths[index];
-  }
-
-  /** From 1; 0 where the list has no numbers, or the item began in an earlier block. */
-  int number(int index) {
-    return numbers[index];
+  /** The item as a block of an article. */
+  Block.ListItem item(int index, TextBlock block, List<Link> links) {
+    return new Block.ListItem(
+        block.text(), links, block.marks(), depths[index], numbers[index], parts[index]);
   }
 }

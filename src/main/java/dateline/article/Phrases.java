@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,13 +115,32 @@ final class Phrases {
     return whole.contains(plain) || begins(plain) || isLabelled(text);
   }
 
+  /** Which of the phrases the text is or begins with, if it does. */
+  Optional<String> found(String text) {
+    String plain = plain(text);
+    if (whole.contains(plain)) {
+      return Optional.of(plain);
+    }
+    int beginning = beginning(plain);
+    if (beginning > 0) {
+      return Optional.of(plain.substring(0, beginning));
+    }
+    return isLabelled(text) ? Optional.of(plain(text.substring(0, label(text)))) : Optional.empty();
+  }
+
   private boolean isLabelled(String text) {
+    int end = label(text);
+    boolean label = end > 0 && end < text.length() && end <= LONGEST_LABEL;
+    return label && labels.contains(plain(text.substring(0, end)));
+  }
+
+  /** Where the text's first colon or bar stands, or its end. */
+  private static int label(String text) {
     int end = 0;
     while (end < text.length() && ":：|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean label = end > 0 && end < text.length() && end <= LONGEST_LABEL;
-    return label && labels.contains(plain(text.substring(0, end)));
+    return end;
   }
 
   /** A number for the first two characters: most texts begin like no phrase at all. */
@@ -130,8 +150,13 @@ final class Phrases {
 
   /** Whether the plain text begins with one of the beginnings. */
   boolean begins(String plain) {
+    return beginning(plain) > 0;
+  }
+
+  /** Characters of the beginning that the plain text begins with; 0 if it begins with none. */
+  private int beginning(String plain) {
     if (plain.length() < 2 || !openings.get(opening(plain))) {
-      return false;
+      return 0;
     }
     int end = Math.min(plain.length(), longestBeginning);
     int hash = 0;
@@ -139,10 +164,10 @@ final class Phrases {
       hash = HASHING * hash + plain.charAt(i - 1);
       boolean atWordEnd = i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) > 0x2E80;
       if (atWordEnd && hashes.get(hash & HASHES) && beginnings.contains(plain.substring(0, i))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return 0;
   }
 
   /** Letters and digits as {@link Folding} leaves them, words parted by one space. */

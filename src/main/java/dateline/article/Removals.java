@@ -21,7 +21,7 @@ final class Removals {
     if (list.size() < MAX_REMOVALS) {
       StringBuilder text = new StringBuilder();
       element.filter(beginning(text));
-      add(rule, text.toString());
+      add(rule, Printable.line(text.toString()), Evidence.name(element));
     }
   }
 
@@ -41,20 +41,33 @@ final class Removals {
 
   void add(String rule, String text) {
     if (list.size() < MAX_REMOVALS) {
-      addPrintable(rule, Printable.line(text));
+      add(rule, Printable.line(text), Evidence.words(WordCount.of(text)));
     }
   }
 
   /** A block that went; its text is printable already. */
-  void add(String rule, TextBlock block) {
+  void add(String rule, TextBlock block, String figures) {
     boolean lines = block.shape() == TextBlock.Shape.CODE;
-    addPrintable(rule, lines ? Printable.line(block.text()) : block.text());
+    add(rule, lines ? Printable.line(block.text()) : spaced(block), figures);
   }
 
-  private void addPrintable(String rule, String line) {
+  private void add(String rule, String line, String figures) {
     if (list.size() < MAX_REMOVALS && !line.isEmpty()) {
-      list.add(new Removal(rule, cut(line)));
+      list.add(new Removal(rule, cut(line), figures));
     }
+  }
+
+  /** Links that only their style parts on the page have a space between them here. */
+  static String spaced(TextBlock block) {
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    for (TextBlock.Anchor link : block.anchors()) {
+      boolean glued = done > 0 && link.start() == done;
+      text.append(block.text(), done, link.start()).append(glued ? " " : "");
+      text.append(block.text(), link.start(), link.end());
+      done = link.end();
+    }
+    return text.append(block.text(), done, block.text().length()).toString();
   }
 
   boolean isFull() {

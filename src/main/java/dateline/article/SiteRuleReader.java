@@ -66,11 +66,14 @@ final class SiteRuleReader {
     SINGLE_PAGE_LINK
   }
 
+  /** What a find_string line names, until the replace_string line that belongs to it. */
+  private record Find(String text, int line) {}
+
   private final String file;
   private final Consumer<String> complain;
   private final Map<Directive, List<Choice>> choices = new EnumMap<>(Directive.class);
   private final List<Replacement> replacements = new ArrayList<>();
-  private Optional<String> find = Optional.empty();
+  private Optional<Find> find = Optional.empty();
   private boolean prune = true;
 
   private SiteRuleReader(String file, Consumer<String> complain) {
@@ -96,6 +99,7 @@ final class SiteRuleReader {
         reader.line(line, i + 1);
       }
     }
+    reader.findAlone();
     return reader.rule(file);
   }
 
@@ -148,11 +152,29 @@ final class SiteRuleReader {
       case "strip_image_src" -> of(Directive.STRIP).add(Choice.ofPictures(value, number));
       case "next_page_link" -> choice(Directive.NEXT_PAGE_LINK, value, number);
       case "single_page_link" -> choice(Directive.SINGLE_PAGE_LINK, value, number);
-      case "prune" -> prune = !value.equalsIgnoreCase("no");
-      case "find_string" -> find = Optional.of(value);
-      case "replace_string" -> replacement(value, number, find.orElse(""));
+      case "prune" -> prune(value, number);
+      case "find_string" -> find(value, number);
+      case "replace_string" -> replacement(value, number, find.map(Find::text).orElse(""));
       default -> complain(number, "there is no directive \"" + Printable.line(name) + "\"");
     }
+  }
+
+  private void prune(String value, int number) {
+    if (value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("no")) {
+      prune = value.equalsIgnoreCase("yes");
+    } else {
+      complain(number, "prune is yes or no, not \"" + Printable.line(value) + "\"");
+    }
+  }
+
+  private void find(String value, int number) {
+    findAlone();
+    find = Optional.of(new Find(value, number));
+  }
+
+  private void findAlone() {
+    find.ifPresent(
+        alone -> complain(alone.line(), "no replace_string comes after this find_string"));
   }
 
   private void choice(Directive directive, String xpath, int number) {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  *     class="credit">}: the em
  * @param text printable; one line, but for code
  * @param level of a heading, 1 to 6, else 0
- * @param cells of a table row, else empty
+ * @param marks what the page sets apart in the text
+ * @param row the cells of a table row, else none
  * @param words runs of letters and digits; an ideograph counts as half
  * @param linked share of the characters inside links, 0 to 1
  * @param bold share of the characters in bold, 0 to 1
@@ -23,7 +24,8 @@ record TextBlock(
     int level,
     String text,
     List<Anchor> anchors,
-    List<String> cells,
+    List<Mark> marks,
+    Row row,
     int words,
     double linked,
     double bold) {
@@ -40,6 +42,26 @@ record TextBlock(
   /** A link as it stands in the page, before its target is made absolute. */
   record Anchor(int start, int end, Element element) {}
 
+  /** A cell's place in the text (UTF-16 units, end exclusive). */
+  record Cell(int start, int end) {
+    boolean isEmpty() {
+      return start >= end;
+    }
+  }
+
+  /**
+   * The cells of a row.
+   *
+   * @param head whether all that hold text are headings
+   */
+  record Row(List<Cell> cells, boolean head) {
+    static final Row NONE = new Row(List.of(), false);
+
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
   /** Words below which a block is too short to be told from a label. */
   private static final int SENTENCE_WORDS = 10;
 
@@ -47,12 +69,12 @@ record TextBlock(
 
   TextBlock {
     anchors = List.copyOf(anchors);
-    cells = List.copyOf(cells);
+    marks = List.copyOf(marks);
   }
 
   TextBlock as(Shape other) {
     return new TextBlock(
-        element, innermost, other, level, text, anchors, cells, words, linked, bold);
+        element, innermost, other, level, text, anchors, marks, row, words, linked, bold);
   }
 
   boolean isHeading() {

@@ -21,7 +21,7 @@ final class ArticleHtml {
     if (explain) {
       page.open("section").element("h2", "Removed").open("ul");
       for (Removal removal : article.removed()) {
-        page.element("li", "[" + removal.rule() + "] " + removal.text());
+        page.element("li", removal.reason() + ": " + removal.text());
       }
     }
     return page.end();
@@ -33,18 +33,20 @@ final class ArticleHtml {
       page.element("h1", article.headline());
     }
     origin(article);
-    HtmlLists lists = new HtmlLists(page);
-    boolean inTable = false;
-    for (Block block : article.body()) {
-      if (!(block instanceof Block.ListItem)) {
-        lists.end();
-      }
-      inTable = table(inTable, block instanceof Block.TableRow);
-      block(block, lists);
+    List<List<Block>> groups = BlockGroups.of(article.body());
+    for (int i = 0; i < groups.size(); i++) {
+      boolean titled = i + 1 < groups.size() && isTitle(groups.get(i), groups.get(i + 1));
+      group(groups.get(titled ? i + 1 : i), titled ? groups.get(i) : List.of());
+      i += titled ? 1 : 0;
     }
-    lists.end();
-    table(inTable, false);
     page.close();
+  }
+
+  /** A caption without a picture that stands over a table is the table's. */
+  private static boolean isTitle(List<Block> group, List<Block> below) {
+    return group.get(0) instanceof Block.Caption caption
+        && caption.picture().isEmpty()
+        && below.get(0) instanceof Block.TableRow;
   }
 
   private void origin(Article article) {
@@ -63,38 +65,76 @@ final class ArticleHtml {
     }
   }
 
-  private boolean table(boolean from, boolean to) {
-    if (from && !to) {
-      page.close();
-    } else if (to && !from) {
+  private void group(List<Block> group, List<Block> title) {
+    Block first = group.get(0);
+    if (first instanceof Block.TableRow) {
       page.open("table");
-    }
-    return to;
-  }
-
-  private void block(Block block, HtmlLists lists) {
-    if (block instanceof Block.ListItem item) {
-      lists.item(item, linked(item));
-    } else if (block instanceof Block.Heading heading) {
-      page.element("h" + Math.min(6, Math.max(2, heading.level())), heading.text());
-    } else if (block instanceof Block.Code code) {
-      page.markup("pre", page.escapeLines(code.text()));
-    } else if (block instanceof Block.TableRow row) {
-      page.open("tr");
-      row.cells().forEach(cell -> page.element("td", cell));
+      title.forEach(caption -> page.element("caption", caption.text()));
+      group.forEach(this::row);
       page.close();
-    } else if (block instanceof Block.Caption caption) {
-      caption
-          .picture()
-          .flatMap(Addresses::safe)
-          .map(to -> HtmlPage.link(page.escape(caption.text()), to))
-          .ifPresent(link -> page.markup("p", "<small>" + link + "</small>"));
+    } else if (first instanceof Block.ListItem) {
+      list(group);
+    } else if (first instanceof Block.Quote) {
+      quote(group);
     } else {
-      page.markup(block instanceof Block.Quote ? "blockquote" : "p", linked(block));
+      block(first);
     }
   }
 
-  private String linked(Block block) {
-    return Linked.text(block, page::escape, HtmlPage::link);
+  private void row(Block block) {
+    if (block instanceof Block.TableRow row) {
+      String tag = row.head() ? "th" : "td";
+      page.open("tr");
+      int start = 0;
+      for (String cell : row.cells()) {
+        int end = start + cell.length();
+        page.markup(tag, HtmlInline.text(page, row, start, end));
+        start = end + Block.TableRow.BAR.length();
+      }
+      page.close();
+    }
+  }
+
+  private void list(List<Block> items) {
+    HtmlLists lists = new HtmlLists(page);
+    for (Block block : items) {
+      if (block instanceof Block.ListItem item) {
+        lists.item(item, HtmlInline.text(page, item));
+      }
+    }
+    lists.end();
+  }
+
+  private void quote(List<Block> paragraphs) {
+    if (paragraphs.size() == 1) {
+      page.markup("blockquote", HtmlInline.text(page, paragraphs.get(0)));
+      return;
+    }
+    page.open("blockquote");
+    paragraphs.forEach(paragraph -> page.markup("p", HtmlInline.text(page, paragraph)));
+    page.close();
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      String tag = "h" + Math.min(6, Math.max(2, heading.level()));
+      page.markup(tag, HtmlInline.text(page, heading));
+    } else if (block instanceof Block.Code code) {
+      String language =
+          code.language().map(name -> " class=\"language-" + page.escape(name) + "\"").orElse("");
+      String written = "<code" + language + ">" + page.escapeLines(code.text()) + "</code>";
+      page.markup("pre", written);
+    } else if (block instanceof Block.Caption caption) {
+      caption(caption);
+    } else {
+      page.markup("p", HtmlInline.text(page, block));
+    }
+  }
+
+  private void caption(Block.Caption caption) {
+    String text = page.escape(caption.text());
+    String linked =
+        caption.picture().flatMap(Addresses::safe).map(to -> HtmlPage.link(text, to)).orElse(text);
+    page.markup("figure", "<figcaption>" + linked + "</figcaption>");
   }
 }

@@ -42,7 +42,11 @@ final class ArticleJson {
 
   private static void removed(JsonPage array, List<Removal> removed) throws IOException {
     for (Removal removal : removed) {
-      array.object(json -> json.put("rule", removal.rule()).put("text", removal.text()));
+      array.object(
+          json ->
+              json.put("rule", removal.rule())
+                  .put("figures", removal.figures())
+                  .put("text", removal.text()));
     }
   }
 }

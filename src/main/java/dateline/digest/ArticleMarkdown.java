@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Writes a clean article as Markdown. */
 final class ArticleMarkdown {
-  /** Deep enough for an item below "10.", not so deep that it would be code below "-". */
-  private static final String ITEM_INDENT = "    ";
-
   private final StringBuilder page = new StringBuilder();
   private final Markdown markdown;
 
@@ -28,10 +25,7 @@ final class ArticleMarkdown {
       page.append("# ").append(markdown.line(article.headline())).append("\n");
     }
     origin(article);
-    List<Block> body = article.body();
-    for (int i = 0; i < body.size(); ) {
-      i = blocks(body, i);
-    }
+    BlockGroups.of(article.body()).forEach(this::group);
     if (explain) {
       removed(article.removed());
     }
@@ -54,38 +48,45 @@ final class ArticleMarkdown {
     }
   }
 
-  /** Writes the block there, with those that stand in one list or table; where the next begins. */
-  private int blocks(List<Block> body, int start) {
-    Block first = body.get(start);
-    int end = start + 1;
-    if (first instanceof Block.ListItem || first instanceof Block.TableRow) {
-      while (end < body.size() && body.get(end).kind().equals(first.kind())) {
-        end++;
-      }
-    }
+  private void group(List<Block> group) {
+    Block first = group.get(0);
     if (first instanceof Block.TableRow) {
-      table(body.subList(start, end));
+      page.append(MarkdownTable.write(markdown, group));
     } else if (first instanceof Block.ListItem) {
-      list(body.subList(start, end));
+      list(group);
+    } else if (first instanceof Block.Quote) {
+      quote(group);
     } else {
       block(first);
     }
-    return end;
   }
 
   private void block(Block block) {
     if (block instanceof Block.Heading heading) {
-      String signs = "#".repeat(Math.min(6, Math.max(2, heading.level())));
-      paragraph(signs + " " + markdown.line(heading.text()));
+      paragraph(Markdown.heading(heading.level(), MarkdownInline.line(markdown, heading)));
     } else if (block instanceof Block.Code code) {
-      paragraph(markdown.fenced(code.text()));
+      paragraph(markdown.fenced(code.text(), code.language().orElse("")));
     } else if (block instanceof Block.Caption caption) {
-      caption
-          .picture()
-          .flatMap(Addresses::safe)
-          .ifPresent(to -> paragraph(Markdown.link(markdown.piece(caption.text()), to)));
+      caption(caption);
     } else {
-      paragraph((block instanceof Block.Quote ? "> " : "") + linked(block));
+      paragraph(MarkdownInline.line(markdown, block));
+    }
+  }
+
+  private void caption(Block.Caption caption) {
+    String text = markdown.piece(caption.text().strip());
+    paragraph(
+        caption
+            .picture()
+            .flatMap(Addresses::safe)
+            .map(to -> Markdown.link(text, to))
+            .orElse("*" + text + "*"));
+  }
+
+  private void quote(List<Block> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      page.append(i == 0 ? "\n" : ">\n");
+      page.append("> ").append(MarkdownInline.line(markdown, paragraphs.get(i))).append('\n');
     }
   }
 
@@ -95,51 +96,19 @@ final class ArticleMarkdown {
 
   private void list(List<Block> items) {
     page.append('\n');
-    int above = 0;
+    MarkdownLists lists = new MarkdownLists(page);
     for (Block block : items) {
       if (block instanceof Block.ListItem item) {
-        above = Math.min(item.depth(), above + 1);
-        page.append(ITEM_INDENT.repeat(above - 1))
-            .append(item.number() > 0 ? item.number() + ". " : "- ")
-            .append(linked(item))
-            .append('\n');
+        lists.add(item, MarkdownInline.line(markdown, item));
       }
     }
-  }
-
-  /** The first row is the head: CommonMark's tables must have one, as wide as the widest row. */
-  private void table(List<Block> rows) {
-    int columns = 1;
-    for (Block block : rows) {
-      columns = Math.max(columns, block instanceof Block.TableRow row ? row.cells().size() : 1);
-    }
-    page.append('\n');
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof Block.TableRow row) {
-        page.append(cells(row, columns));
-      }
-      page.append(i == 0 ? "|" + "---|".repeat(columns) + "\n" : "");
-    }
-  }
-
-  private String linked(Block block) {
-    return Markdown.lineStart(Linked.text(block, markdown::piece, Markdown::link));
-  }
-
-  private String cells(Block.TableRow row, int columns) {
-    StringBuilder line = new StringBuilder("|");
-    for (int i = 0; i < columns; i++) {
-      line.append(' ').append(i < row.cells().size() ? markdown.cell(row.cells().get(i)) : "");
-      line.append(" |");
-    }
-    return line.append('\n').toString();
   }
 
   private void removed(List<Removal> removed) {
     page.append("\n## Removed\n\n");
     for (Removal removal : removed) {
-      page.append("- \\[").append(markdown.piece(removal.rule())).append("\\] ");
-      page.append(markdown.line(removal.text())).append('\n');
+      page.append("- ").append(markdown.line(removal.reason())).append(": ");
+      page.append(markdown.piece(removal.text())).append('\n');
     }
   }
 }

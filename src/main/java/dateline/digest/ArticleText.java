@@ -59,17 +59,24 @@ final class ArticleText {
     } else if (block instanceof Block.Quote) {
       page.hanging(QUOTE_INDENT, QUOTE_INDENT, block.text());
     } else if (block instanceof Block.ListItem item) {
-      String bullet = "  ".repeat(item.depth()) + (item.number() > 0 ? item.number() + ". " : "* ");
-      page.hanging(bullet, " ".repeat(bullet.length()), block.text());
+      item(page, item);
     } else {
       page.line(block.text());
     }
   }
 
+  private static void item(TextPage page, Block.ListItem item) {
+    String indent = "  ".repeat(item.depth());
+    String sign = item.number() > 0 ? item.number() + ". " : "* ";
+    boolean below = item.part() == Block.Part.CONTINUED || item.part() == Block.Part.DEFINITION;
+    String bullet = indent + (item.isMarked() ? sign : below ? "  " : "");
+    page.hanging(bullet, " ".repeat(bullet.length()), item.text());
+  }
+
   private static void removed(TextPage page, Article article) {
     page.blank();
     for (Removal removal : article.removed()) {
-      page.hanging("", "    ", "removed: [" + removal.rule() + "] " + removal.text());
+      page.hanging("", "    ", "removed: " + removal.reason() + ": " + removal.text());
     }
   }
 }

@@ -9,8 +9,8 @@ public final class ArticleWriter {
   /**
    * The article as a page that ends with a line end.
    *
-   * <p>In Markdown and HTML a caption is a link to its picture, left out if the page gave none;
-   * text has no captions.
+   * <p>Markdown and HTML keep links, emphasis, and captions, which link to their pictures; text has
+   * neither.
    *
    * @param source what the reader asked for: an address, a file, an entry's id, or "-"
    * @param style with 0 columns, text is the headline, an empty line, and a line for each block

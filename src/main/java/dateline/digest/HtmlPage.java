@@ -50,7 +50,14 @@ final class HtmlPage {
 
   /** An element that begins with content that is already written, and may hold more. */
   HtmlPage open(String tag, String content) {
-    html.append('<').append(tag).append('>').append(content);
+    return open(tag, "", content);
+  }
+
+  /**
+   * @param attributes already written, each with a space before it
+   */
+  HtmlPage open(String tag, String attributes, String content) {
+    html.append('<').append(tag).append(attributes).append('>').append(content);
     open.push(tag);
     return this;
   }

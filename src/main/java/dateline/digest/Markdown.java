@@ -30,16 +30,31 @@ final class Markdown {
     return piece(text).replace("|", "\\|");
   }
 
+  /** A heading's text, already written: number signs at its end would be taken for its end. */
+  static String heading(int level, String written) {
+    String signs = "#".repeat(Math.min(6, Math.max(2, level)));
+    boolean closes = written.endsWith("#") && !written.endsWith("\\#");
+    return signs + " " + (closes ? written.substring(0, written.length() - 1) + "\\#" : written);
+  }
+
+  /** A piece of code inside a line. */
+  String code(String text) {
+    String safe = style.piece(text);
+    String fence = "`".repeat(longestRun(safe) + 1);
+    boolean padded = safe.startsWith("`") || safe.endsWith("`") || safe.startsWith(" ");
+    return safe.isBlank() ? safe : padded ? fence + " " + safe + " " + fence : fence + safe + fence;
+  }
+
   /** A link; both parts are already written. */
   static String link(String label, String address) {
     return "[" + label + "](" + target(address) + ")";
   }
 
   /** A code block; its fence is longer than any in the code. */
-  String fenced(String code) {
+  String fenced(String code, String language) {
     String safe = style.lines(code);
     String fence = "`".repeat(Math.max(3, longestRun(safe) + 1));
-    return fence + "\n" + safe + "\n" + fence;
+    return fence + language + "\n" + safe + "\n" + fence;
   }
 
   private static String target(String address) {

@@ -79,7 +79,9 @@ final class BodyLines {
   }
 
   private static String bullet(Block.ListItem item) {
-    return "  ".repeat(item.depth() - 1) + (item.number() > 0 ? item.number() + ". " : "• ");
+    String sign = item.number() > 0 ? item.number() + ". " : "• ";
+    boolean term = item.part() == Block.Part.TERM;
+    return "  ".repeat(item.depth() - 1) + (item.isMarked() ? sign : term ? "" : "  ");
   }
 
   private void wrapped(RichText text, int number, String lead, Role leadRole) {
@@ -188,9 +190,13 @@ final class BodyLines {
       RichText rich =
           new RichText()
               .add(removal.rule(), Role.STRONG)
-              .add("  " + Columns.cut(text, REMOVED_SHOWN), Role.DIM);
+              .add(figures(removal) + "  " + Columns.cut(text, REMOVED_SHOWN), Role.DIM);
       rich.wrap(measure, new Span("┄ ", Role.DIM), new Span("  ", Role.DIM)).forEach(this::add);
     }
+  }
+
+  private static String figures(Removal removal) {
+    return removal.figures().isEmpty() ? "" : " (" + Printable.line(removal.figures()) + ")";
   }
 
   private void add(Line line) {

@@ -4,11 +4,13 @@ import com.google.gson.stream.JsonWriter;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Link;
+import dateline.article.Mark;
 import dateline.article.Removal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +52,7 @@ final class ArticleLayout {
     json.endArray();
     json.name("removed").beginArray();
     for (Removal removal : article.removed()) {
-      Strings.write(json, List.of(removal.rule(), removal.text()));
+      Strings.write(json, List.of(removal.rule(), removal.text(), removal.figures()));
     }
     json.endArray();
     json.endObject();
@@ -67,11 +69,36 @@ final class ArticleLayout {
       json.name("depth").value(item.depth());
       json.name("number").value(item.number());
     }
+    if (block instanceof Block.ListItem item && item.part() != Block.Part.ITEM) {
+      json.name("part").value(name(item.part()));
+    }
+    if (block instanceof Block.Code code && code.language().isPresent()) {
+      json.name("language").value(code.language().get());
+    }
     if (block instanceof Block.Caption caption && caption.picture().isPresent()) {
       json.name("picture").value(caption.picture().get().toString());
     }
     if (block instanceof Block.TableRow row) {
       Strings.write(json.name("cells"), row.cells());
+      json.name("head").value(row.head() ? Boolean.TRUE : null);
+    }
+    stretches(block, json);
+    json.endObject();
+  }
+
+  private static String name(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Links and marks, if there are any. */
+  private static void stretches(Block block, JsonWriter json) throws IOException {
+    if (!block.marks().isEmpty()) {
+      json.name("marks").beginArray();
+      for (Mark mark : block.marks()) {
+        json.beginArray().value(mark.start()).value(mark.end());
+        json.value(name(mark.style())).endArray();
+      }
+      json.endArray();
     }
     if (!block.links().isEmpty()) {
       json.name("links").beginArray();
@@ -81,6 +108,5 @@ final class ArticleLayout {
       }
       json.endArray();
     }
-    json.endObject();
   }
 }

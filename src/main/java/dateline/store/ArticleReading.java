@@ -3,7 +3,6 @@ package dateline.store;
 import com.google.gson.stream.JsonReader;
 import dateline.article.Article;
 import dateline.article.Block;
-import dateline.article.Link;
 import dateline.article.Removal;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,7 +62,8 @@ final class ArticleReading {
     json.beginArray();
     while (json.hasNext()) {
       List<String> removal = Strings.read(json);
-      removed.add(new Removal(removal.get(0), removal.get(1)));
+      String figures = removal.size() > 2 ? removal.get(2) : "";
+      removed.add(new Removal(removal.get(0), removal.get(1), figures));
     }
     json.endArray();
   }
@@ -77,52 +77,9 @@ final class ArticleReading {
   }
 
   private Block block() throws IOException {
-    String kind = "";
-    int level = 0;
-    int length = 0;
-    int depth = 1;
-    int number = 0;
-    Optional<URI> picture = Optional.empty();
-    List<Link> links = List.of();
-    List<String> cells = List.of();
-    json.beginObject();
-    while (json.hasNext()) {
-      switch (json.nextName()) {
-        case "kind" -> kind = json.nextString();
-        case "length" -> length = json.nextInt();
-        case "level" -> level = json.nextInt();
-        case "depth" -> depth = json.nextInt();
-        case "number" -> number = json.nextInt();
-        case "picture" -> picture = Optional.of(URI.create(json.nextString()));
-        case "cells" -> cells = Strings.read(json);
-        case "links" -> links = links();
-        default -> json.skipValue();
-      }
-    }
-    json.endObject();
-    String words = text.substring(at, at + length);
-    at += length + 1;
-    return switch (kind) {
-      case "heading" -> new Block.Heading(level, words);
-      case "quote" -> new Block.Quote(words, links);
-      case "list-item" -> new Block.ListItem(words, links, depth, number);
-      case "caption" -> new Block.Caption(words, picture);
-      case "code" -> new Block.Code(words);
-      case "table-row" -> new Block.TableRow(cells);
-      case "paragraph" -> new Block.Paragraph(words, links);
-      default -> throw new IllegalArgumentException("unknown kind of block: " + kind);
-    };
-  }
-
-  private List<Link> links() throws IOException {
-    List<Link> links = new ArrayList<>();
-    json.beginArray();
-    while (json.hasNext()) {
-      json.beginArray();
-      links.add(new Link(json.nextInt(), json.nextInt(), URI.create(json.nextString())));
-      json.endArray();
-    }
-    json.endArray();
-    return links;
+    BlockReading block = new BlockReading(json);
+    String words = text.substring(at, at + block.length());
+    at += block.length() + 1;
+    return block.block(words);
   }
 }

@@ -132,6 +132,33 @@ class SiteRulesTest {
   }
 
   @Test
+  void tellsOfWhatWouldPassSilently() throws IOException {
+    rule(
+        "varn.example.txt",
+        """
+        prune: maybe
+        find_string: <i>
+        find_string: <b>
+        replace_string: <u>
+        body: //p[@id='lede']
+        find_string: <em>
+        """);
+
+    Article article = extract("varn.example", PAGE);
+
+    assertEquals(1, article.body().size());
+    assertEquals(
+        List.of(
+            "prune is yes or no, not \"maybe\"",
+            "no replace_string comes after this find_string",
+            "no replace_string comes after this find_string"),
+        complaints.stream().map(c -> c.replaceAll("^.*line \\d+: |; the line.*$", "")).toList());
+    assertEquals(
+        List.of("line 1", "line 2", "line 6"),
+        complaints.stream().map(c -> c.replaceAll("^.*(line \\d+):.*$", "$1")).toList());
+  }
+
+  @Test
   void aDotInFrontMeansEveryHostBelow() throws IOException {
     rule(".varn.example.txt", "body: //p[@id='lede']\n");
 

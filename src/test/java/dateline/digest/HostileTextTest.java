@@ -40,7 +40,7 @@ class HostileTextTest {
   private static final Set<String> TAGS =
       Set.of(
           "html head meta title style body article section h1 h2 h3 p small a ul ol li table tbody tr"
-              .concat(" th td blockquote pre #root")
+              .concat(" th td blockquote pre code figure figcaption #root")
               .split(" "));
   private static final Pattern OPEN_LINK = Pattern.compile("(?<!\\\\)\\]\\(javascript");
 

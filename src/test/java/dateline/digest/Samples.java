@@ -50,7 +50,9 @@ final class Samples {
             new Block.Code("if (load > 40) {\n  close();\n}")),
         List.of(
             new Removal(
-                "related links", "Recommended Stories A long list of other stories follows"),
+                "related links",
+                "Recommended Stories A long list of other stories follows",
+                "link density .83, 9 words"),
             new Removal("cookie banner", "We value your privacy")));
   }
 

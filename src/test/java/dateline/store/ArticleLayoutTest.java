@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Link;
+import dateline.article.Mark;
 import dateline.article.Removal;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -37,6 +38,30 @@ class ArticleLayoutTest {
     assertEquals(empty, again(empty));
   }
 
+  /** As layouts were before marks, parts of lists, heads of tables and languages of code. */
+  @Example
+  void readsLayoutsOfEarlierVersions() {
+    String layout =
+        """
+        {"headline":"Canal","byline":[],"blocks":[
+        {"kind":"paragraph","length":4,"links":[[0,4,"https://a.example/"]]},
+        {"kind":"list-item","length":2,"depth":2,"number":7},{"kind":"list-item","length":1},
+        {"kind":"code","length":1},{"kind":"table-row","length":5,"cells":["a","b"]}],
+        "removed":[["tail","Home"]]}""";
+
+    Article read = ArticleReading.read(layout, "Text\nit\nx\ny\na | b");
+
+    assertEquals(
+        List.of(
+            new Block.Paragraph("Text", List.of(new Link(0, 4, URI.create("https://a.example/")))),
+            new Block.ListItem("it", List.of(), 2, 7),
+            new Block.ListItem("x", List.of()),
+            new Block.Code("y"),
+            new Block.TableRow(List.of("a", "b"))),
+        read.body());
+    assertEquals(List.of(new Removal("tail", "Home")), read.removed());
+  }
+
   @Example
   void saysThatALayoutIsBroken() {
     assertThrows(IllegalArgumentException.class, () -> ArticleReading.read("{\"blocks\":7}", ""));
@@ -62,7 +87,7 @@ class ArticleLayoutTest {
             words.optional(),
             Arbitraries.of("en", "fr").optional(),
             blocks().list().ofMaxSize(6),
-            Combinators.combine(words, words).as(Removal::new).list().ofMaxSize(2))
+            Combinators.combine(words, words, words).as(Removal::new).list().ofMaxSize(2))
         .as(Article::new);
   }
 
@@ -87,12 +112,33 @@ class ArticleLayoutTest {
             .list()
             .ofMaxSize(2);
     return Arbitraries.oneOf(
-        Combinators.combine(text, links).as(Block.Paragraph::new),
-        Combinators.combine(text, links).as(Block.Quote::new),
-        Combinators.combine(text, links).as(Block.ListItem::new),
-        Combinators.combine(Arbitraries.integers().between(2, 6), text).as(Block.Heading::new),
-        text.map(Block.Caption::new),
-        text.map(Block.Code::new),
-        text.list().ofMaxSize(3).map(Block.TableRow::new));
+        Combinators.combine(text, links, marks()).as(Block.Paragraph::new),
+        Combinators.combine(text, links, marks()).as(Block.Quote::new),
+        items(text, links),
+        Combinators.combine(Arbitraries.integers().between(2, 6), text, marks())
+            .as(Block.Heading::new),
+        Combinators.combine(text, uris().optional()).as(Block.Caption::new),
+        Combinators.combine(text, Arbitraries.of("java", "c++").optional()).as(Block.Code::new),
+        Combinators.combine(text.list().ofMaxSize(3), links, marks(), Arbitraries.of(true, false))
+            .as(Block.TableRow::new));
+  }
+
+  private static Arbitrary<Block> items(Arbitrary<String> text, Arbitrary<List<Link>> links) {
+    return Combinators.combine(
+            text,
+            links,
+            marks(),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.of(0, 1, 1990),
+            Arbitraries.of(Block.Part.values()))
+        .as(Block.ListItem::new);
+  }
+
+  private static Arbitrary<List<Mark>> marks() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 3), Arbitraries.of(Mark.Style.values()))
+        .as((start, style) -> new Mark(start, start + 1, style))
+        .list()
+        .ofMaxSize(2);
   }
 }
