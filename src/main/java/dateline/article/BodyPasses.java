@@ -35,6 +35,8 @@ final class BodyPasses {
     LinkLists.removeLists(body);
     BlockRules.apply(body);
     removeRepetitions(body);
+    CodeCopies.remove(body);
+    Teasers.removeBare(body);
     Teasers.cut(body);
     Appeals.cut(body);
     cutLead(body);
