@@ -121,9 +121,12 @@ final class BlockRules {
     return CreditMarks.areIn(block.text());
   }
 
+  /** Items are judged with their list: {@link LinkLists}. */
   private static boolean isLinkOnly(Body body, int index) {
     TextBlock block = body.block(index);
-    return block.linked() >= ALL_LINK && !block.isHeading();
+    return block.linked() >= ALL_LINK
+        && !block.isHeading()
+        && block.shape() != TextBlock.Shape.ITEM;
   }
 
   /**

@@ -1,7 +1,8 @@
 package dateline.article;
 
 import dateline.article.TextBlock.Shape;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class BodyPasses {
     LinkLists.removeLists(body);
     BlockRules.apply(body);
     removeRepetitions(body);
+    CodeCopies.remove(body);
+    Teasers.removeBare(body);
     Teasers.cut(body);
     Appeals.cut(body);
     cutLead(body);
@@ -96,14 +99,28 @@ final class BodyPasses {
     return story != null && !story.equals(headline.element().closest("article"));
   }
 
+  /** What stands twice, but for rows of one table like another's and lines of one list. */
   private static void removeRepetitions(Body body) {
-    Set<String> seen = new HashSet<>();
+    Map<String, TextBlock> seen = new HashMap<>();
+    boolean twice = false;
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (body.isKept(i) && block.words() >= REPEATED_WORDS && !seen.add(body.plain(i))) {
+      if (!body.isKept(i) || block.words() < REPEATED_WORDS) {
+        continue;
+      }
+      TextBlock before = seen.putIfAbsent(body.plain(i), block);
+      if (block.shape() != Shape.ROW) {
+        twice = before != null && !isListed(before, block);
+      }
+      if (twice && before != null) {
         body.remove(i, "repetition");
       }
     }
+  }
+
+  /** Two lines without links in the same element repeat each other on purpose. */
+  private static boolean isListed(TextBlock one, TextBlock other) {
+    return other.linked() == 0 && Objects.equals(one.element().parent(), other.element().parent());
   }
 
   /** Before the first prose stand labels, dates and headlines in other words. */

@@ -1,6 +1,5 @@
 package dateline.article;
 
-import dateline.article.Outline.Range;
 import dateline.text.Printable;
 import java.io.StringReader;
 import java.net.URI;
@@ -23,9 +22,6 @@ public final class Extractor {
 
   /** Characters of {@code <p>}. */
   private static final int SHORTEST_TAG = 3;
-
-  /** Words of prose below which a body is doubted. */
-  private static final int TOO_SHORT = 80;
 
   private final SiteRules rules;
 
@@ -72,32 +68,15 @@ public final class Extractor {
     site.ifPresent(s -> s.strip(removals));
     Page told = Page.of(document, removals);
     Page page = site.map(s -> told.knowing(s.metadata(told.metadata()))).orElse(told);
-    Body body = site.flatMap(s -> s.body(page)).orElseGet(() -> found(page));
+    Body body = site.flatMap(s -> s.body(page)).orElseGet(() -> BodyChoice.of(page, bytes));
     return new Sheet(article(body, removals, url), document, next, whole);
-  }
-
-  private static Body found(Page page) {
-    Body body = body(page);
-    if (body.prose() >= TOO_SHORT) {
-      return body;
-    }
-    Body lenient = body(page.lenient());
-    return lenient.prose() > 2 * body.prose() ? lenient : body;
-  }
-
-  private static Body body(Page page) {
-    Range range = new BodyFinder(page.outline(), page.clutter()).find(page.document());
-    Body body = new Body(page, Standfirst.before(page, range));
-    BodyPasses.removeBetween(body, range.first());
-    BodyPasses.apply(body);
-    return body;
   }
 
   private static Article article(Body body, Removals removals, Optional<URI> url) {
     body.report(removals);
     Metadata metadata = body.page().metadata();
     List<Block> blocks = Finish.blocks(body.kept());
-    if (body.prose() < TOO_SHORT) {
+    if (body.prose() < BodyChoice.TOO_SHORT) {
       blocks = longer(blocks, metadata.articleBody());
     }
     return new Article(
@@ -121,7 +100,7 @@ public final class Extractor {
     return described.stream().<Block>map(line -> new Block.Paragraph(line, List.of())).toList();
   }
 
-  private static Document parse(String html, Optional<URI> base) {
+  static Document parse(String html, Optional<URI> base) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     return parser.parseInput(
         new StringReader(withFewTags(html)), base.map(URI::toString).orElse(""));

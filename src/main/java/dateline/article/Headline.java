@@ -35,9 +35,9 @@ final class Headline {
     this.landmarks = landmarks;
     ones = ShownHeading.among(landmarks.ones());
     pageTitle = Phrases.plain(Printable.line(page.title()));
-    title = withoutSite(Printable.line(page.title()));
-    social = withoutSite(metas.first("og:title"));
-    described = ld.text("headline");
+    title = withoutPublisher(withoutSite(Printable.line(page.title())));
+    social = withoutPublisher(withoutSite(metas.first("og:title")));
+    described = ld.text("headline").map(this::withoutPublisher);
     claims.add(Phrases.plain(social));
     claims.add(Phrases.plain(described.orElse("")));
     claims.add(Phrases.plain(title));
@@ -82,7 +82,32 @@ final class Headline {
     if (described.isPresent() && WordCount.of(described.get()) >= SHORTEST) {
       return described.get();
     }
-    return !social.isEmpty() ? social : ones.size() == 1 ? ones.get(0).text() : title;
+    if (!social.isEmpty()) {
+      return social;
+    }
+    return ones.size() == 1 && isTold(ones.get(0).text()) ? ones.get(0).text() : title;
+  }
+
+  /** A word or two that the title does not repeat name the site or its section. */
+  private boolean isTold(String heading) {
+    return title.isEmpty()
+        || WordCount.of(heading) >= SHORTEST
+        || pageTitle.contains(Phrases.plain(heading));
+  }
+
+  /** "Vara Post: Ferry stopped" and "Ferry stopped | Vara Post" without the site's own name. */
+  private String withoutPublisher(String claim) {
+    int colon = claim.indexOf(": ");
+    if (colon > 0 && publisher.isNamed(claim.substring(0, colon))) {
+      return claim.substring(colon + 2);
+    }
+    for (String separator : SEPARATORS) {
+      int at = claim.lastIndexOf(separator);
+      if (at > 0 && publisher.isNamed(claim.substring(at + separator.length()))) {
+        return claim.substring(0, at).strip();
+      }
+    }
+    return claim;
   }
 
   /** A title without the site's name after (or before) it. */

@@ -17,11 +17,21 @@ final class LinkLists {
   static void removeUnderHeadings(Body body) {
     for (int i = body.first(); i <= body.last(); i++) {
       TextBlock block = body.block(i);
-      if (body.isKept(i) && block.words() <= 8 && RELATED.matches(block.text(), body.plain(i))) {
+      boolean related = block.words() <= 8 && RELATED.matches(block.text(), body.plain(i));
+      if (body.isKept(i) && related && !headsItems(body, i)) {
         body.remove(i, "related heading");
         removeLinksAfter(body, i);
       }
     }
+  }
+
+  /** "Popular languages include:", with items under it that link nowhere, tells something. */
+  private static boolean headsItems(Body body, int heading) {
+    int next = body.next(heading, 1);
+    return next >= 0
+        && body.block(next).shape() == TextBlock.Shape.ITEM
+        && linkShare(body.page().outline(), listAround(body.page().outline(), body.block(next)))
+            == 0;
   }
 
   private static void removeLinksAfter(Body body, int heading) {

@@ -15,6 +15,9 @@ final class PictureCaptions {
   /** Runs of text in such a box: caption, credit, a label. */
   private static final int BOX_BLOCKS = 2;
 
+  /** Words of a picture's number or credit beside its caption. */
+  private static final int CREDIT_WORDS = 6;
+
   /** Elements around a text that may be the box. */
   private static final int BOX_LEVELS = 4;
 
@@ -70,7 +73,7 @@ final class PictureCaptions {
         && block.isLongSentence()
         && box != null
         && outline.range(box).size() <= BOX_BLOCKS
-        && outline.words(outline.range(box)) <= block.words() + 1
+        && outline.words(outline.range(box)) <= block.words() + CREDIT_WORDS
         && hasPicture(box);
   }
 

@@ -40,6 +40,12 @@ final class Publisher {
         || labels.contains(squeezed(name.split(" ", 2)[0]));
   }
 
+  /** Whether a name is the site's own, whole: as it describes itself, or as its host is called. */
+  boolean isNamed(String name) {
+    String squeezed = squeezed(name);
+    return !squeezed.isEmpty() && (names.contains(squeezed) || labels.contains(squeezed));
+  }
+
   private static String squeezed(String name) {
     return Phrases.plain(name).replace(" ", "");
   }

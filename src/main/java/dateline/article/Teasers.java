@@ -39,6 +39,23 @@ final class Teasers {
     }
   }
 
+  /** A linked headline with another heading right under it has nothing to tell. */
+  static void removeBare(Body body) {
+    for (int i = body.first(); i <= body.last(); i++) {
+      if (body.isKept(i) && body.block(i).isHeading() && isOtherPage(body, body.block(i))) {
+        int next = body.next(i, 1);
+        if (next < 0 || body.block(next).isHeading()) {
+          body.remove(i, "teaser");
+        }
+      }
+    }
+  }
+
+  private static boolean isOtherPage(Body body, TextBlock heading) {
+    return isOwnLink(body, heading)
+        && !heading.anchors().get(0).element().attr("href").startsWith("#");
+  }
+
   private static int proseBefore(Body body, int end) {
     int words = 0;
     for (int i = body.first(); i < end; i++) {

@@ -96,6 +96,10 @@ record TextBlock(
 
   /** Ends as a sentence does, in any script. */
   boolean endsSentence() {
+    return endsSentence(text);
+  }
+
+  static boolean endsSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (".!?…。！？؟।۔:".indexOf(c) >= 0) {

@@ -28,6 +28,10 @@ class BodyRulesTest {
           call-to-action | <div class="cta-banner"><p>Book your place on the first boat now.</p></div>
           disclosure     | <p class="affiliate-note">We may earn money when you buy a boat.</p>
           author-box     | <section class="vcard"><p>She has lived beside the canal since she was a child.</p></section>
+          author-box     | <div class="writerProfile"><dl><dt>His beat</dt><dd>Locks and bridges</dd></dl></div>
+          fact-box       | <div class="js-expandable-box"><h2>Who owns the canal?</h2><p>The province, since the company failed in 1931.</p></div>
+          footnotes      | <section class="footnotes"><ol><li>The old company counted only the boats that paid.</li></ol></section>
+          call-to-action | <div class="site-after-content"><p>A message from our founders about what we do.</p></div>
           hidden         | <div class="box hidden"><p>Boats on the canal every hour from May.</p></div>
           share          | <div class="article-body__share"><p>Pass it on to someone you know.</p></div>
           """)

@@ -94,7 +94,20 @@ class HostilePagesTest {
         page(
             "many articles",
             () -> ("<article><h1>Canal</h1>" + Pages.NEWS + "</article>").repeat(8_000)),
+        page("300,000 scripts", () -> "<script>a</script>".repeat(300_000)),
+        page("a script of quotes", () -> "<script>" + "\"".repeat(5 * MEGABYTE)),
+        page("a script of escapes", () -> "<script>\"" + "\\\"".repeat(2 * MEGABYTE)),
+        page(
+            "strings in strings",
+            () -> "<script>" + "\"\\\":\\\"\":".repeat(300_000) + "</script>"),
+        page(
+            "a script of paragraphs", () -> "<script>" + paragraphs() + "</script><p>Please wait."),
         page("a title without end", () -> "<title>" + "x | ".repeat(300_000)));
+  }
+
+  private static String paragraphs() {
+    return "\"<p>The ships wait in the bay, said the harbour master, for the crane.</p>\",\n"
+        .repeat(100_000);
   }
 
   private static Arguments page(String name, Supplier<String> html) {

@@ -27,6 +27,31 @@ class MetadataTest {
         page("<title>Canal to reopen in spring | Varn Post</title>").headline());
   }
 
+  @Test
+  void aSiteNameBeforeTheTitleGoes() {
+    String name = "<meta property=og:site_name content='Varn Post'>";
+    String social = "<meta property=og:title content='Varn Post: Canal to reopen'>";
+
+    assertEquals("Canal to reopen", page(name + social).headline());
+  }
+
+  @Test
+  void aSiteNameGoesFromTheDescribedHeadlineToo() {
+    String name = "<meta property=og:site_name content='Varn Post'>";
+    String described =
+        "<script type='application/ld+json'>"
+            + "{'@type':'NewsArticle','headline':'Canal to reopen in spring | Varn Post'}</script>";
+
+    assertEquals("Canal to reopen in spring", page(name + described).headline());
+  }
+
+  @Test
+  void theOnlyHeadingOfOneWordIsASectionWhenTheTitleDoesNotSayIt() {
+    String title = "<title>Varn Post - The canal reopens in spring</title>";
+
+    assertEquals("The canal reopens in spring", page(title + "<h1>Pulse!</h1>").headline());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
