@@ -134,7 +134,9 @@ final class Asides {
   /** The noun phrase that begins there, if its head is the noun of a role. */
   private Optional<Roles.Role> noun(Passage passage, int from, Actor.Kind kind, double worth) {
     int to = end(passage, from);
-    if (from < to && lexicon.is("pronouns", passage.token(from).lower())) {
+    if (from < to
+        && lexicon.is("pronouns", passage.token(from).lower())
+        && !isOwned(passage, from, to, kind)) {
       return Optional.empty();
     }
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
@@ -149,6 +151,15 @@ final class Asides {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Harbour Bank, its largest lender, agreed": one owned thing between two commas, no list. */
+  private boolean isOwned(Passage passage, int from, int to, Actor.Kind kind) {
+    boolean closed = passage.is(to, ",") && !passage.is(to + 1, "and");
+    boolean owner = lexicon.is("possessives", passage.token(from).lower());
+    boolean list =
+        passage.tokens().subList(from, to).stream().anyMatch(t -> t.lower().equals("and"));
+    return kind != Actor.Kind.PERSON && owner && closed && !list;
   }
 
   /**

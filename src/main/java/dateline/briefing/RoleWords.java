@@ -146,8 +146,9 @@ final class RoleWords {
     return text.replaceAll("[“”\"]", "");
   }
 
-  private static boolean opens(Token token) {
+  private boolean opens(Token token) {
     return token.isWord()
+        && !lexicon.is("possessives", token.lower())
         && !token.lower().equals("of")
         && !token.lower().equals("and")
         && !ARTICLES.contains(token.lower());
