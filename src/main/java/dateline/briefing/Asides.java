@@ -142,7 +142,10 @@ final class Asides {
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
       Token token = passage.token(i);
       boolean part = i == from && kind != Actor.Kind.PERSON && passage.is(i, PART);
-      if (part || (words.isNoun(token, kind) && isHead(passage, i))) {
+      if (i == from && opensClause(passage, i)) {
+        return Optional.empty();
+      }
+      if (part || (words.isNoun(token, kind) && isHead(passage, i) && !isSubject(passage, i, to))) {
         return words.role(passage, from, i == to - 1 ? withOffice(passage, to) : to, worth);
       }
       boolean joins = passage.is(i, "and") && i > from && isNounNear(passage, i + 1, kind);
@@ -166,13 +169,33 @@ final class Asides {
    * Nobody is a "star" in front of "Wars", the "company" of "company's", or the "farmer" of "farmer
    * Karl Voss", who is the next in a list.
    */
-  private static boolean isHead(Passage passage, int i) {
+  private boolean isHead(Passage passage, int i) {
     boolean named =
         i + 1 < passage.size()
             && passage.token(i + 1).isCapitalised()
             && (passage.token(i).isCapitalised()
                 || Gazetteer.isGivenName(passage.token(i + 1).lower()));
     return !named && !passage.is(i + 1, "'s");
+  }
+
+  /** In ", investigators searched the port," the noun has a verb of its own. */
+  private boolean isSubject(Passage passage, int noun, int to) {
+    int verb = noun + 1;
+    if (verb + 1 >= to
+        || !Verbs.isFinite(lexicon, passage.token(verb))
+        || lexicon.is("participles", passage.token(verb).lower())) {
+      return false;
+    }
+    return !passage.token(verb).lower().endsWith("ed") || words.opensTitle(passage, verb + 1);
+  }
+
+  /** ", pictured with the mayor," and ", would have no buyers". */
+  private boolean opensClause(Passage passage, int first) {
+    boolean goesOn = first + 1 < passage.size();
+    return goesOn
+        && Verbs.isFinite(lexicon, passage.token(first))
+        && (lexicon.is("subject-verbs", passage.token(first).lower())
+            || lexicon.is("prepositions", passage.token(first + 1).lower()));
   }
 
   /** "A tech and design company": one noun for what stands on both sides of "and". */

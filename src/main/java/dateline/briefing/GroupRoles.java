@@ -22,13 +22,11 @@ final class GroupRoles {
   private static final Set<String> EMPTY =
       Set.of("particular", "general", "turn", "whom", "which", "them", "who", "either", "it");
 
-  /** Participles that do not end in "-ed". */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "held", "hit", "hurt", "caught", "left", "sent", "shot", "cut", "born", "stuck", "kept");
-
   /** Behind these stands what tells which group it is, wherever it stands. */
-  private static final Set<String> HAVING = Set.of("with", "without");
+  private static final Set<String> HAVING = Set.of("without");
+
+  private static final Set<String> OBJECTS =
+      Set.of("of", "for", "to", "with", "from", "against", "among", "between", "by", "on", "about");
 
   private static final String MARKS = ",.;:!?–—()";
 
@@ -71,7 +69,7 @@ final class GroupRoles {
   /** "Families held in camps", "tenants waiting for repairs". */
   private boolean isParticiple(Passage passage, int i) {
     String lower = passage.token(i).lower();
-    boolean past = lower.endsWith("ed") || PARTICIPLES.contains(lower);
+    boolean past = lower.endsWith("ed") || lexicon.is("participles", lower);
     boolean behind = lexicon.is("prepositions", passage.token(i + 1).lower());
     return passage.token(i).isWord()
         && !passage.token(i).isCapitalised()
@@ -83,21 +81,21 @@ final class GroupRoles {
   private int participleEnd(Mention mention) {
     Passage passage = mention.passage();
     int end = clauseEnd(passage, mention.to() + 1, true);
-    boolean ended = end > 0 && Verbs.isFinite(lexicon, passage.token(end));
     boolean present = passage.token(mention.to()).lower().endsWith("ing");
-    return present || ended || isObject(mention) ? end : -1;
+    boolean passive =
+        passage.is(mention.to() + 1, "by")
+            || lexicon.is("participles", passage.token(mention.to()).lower());
+    return present || passive || isObject(mention) ? end : -1;
   }
 
-  /** A preposition or a verb stands in front of it. */
+  /** A preposition stands in front of it that opens no clause. */
   private boolean isObject(Mention mention) {
     Passage passage = mention.passage();
     int before = mention.from() - 1;
     while (before >= 0 && RoleWords.isArticle(passage, before)) {
       before--;
     }
-    return before >= 0
-        && (lexicon.is("prepositions", passage.token(before).lower())
-            || Verbs.isFinite(lexicon, passage.token(before)));
+    return before >= 0 && OBJECTS.contains(passage.token(before).lower());
   }
 
   /**
@@ -114,7 +112,8 @@ final class GroupRoles {
       if (verb && token.lower().equals("and") && isVerbAt(passage, i + 1)) {
         continue;
       }
-      boolean opensInner = verb && OPENERS.contains(token.lower());
+      boolean says = i == from && Verbs.isSaying(lexicon, token);
+      boolean opensInner = says || (verb && OPENERS.contains(token.lower()));
       if (opensInner || isForeign(token)) {
         return opensInner ? markBehind(passage, i, from) : -1;
       }
@@ -171,6 +170,7 @@ final class GroupRoles {
 
   private boolean isChained(Token before) {
     return Verbs.isFinite(lexicon, before)
+        || before.lower().matches("being|getting|.*ly")
         || lexicon.is("adverbs", before.lower())
         || lexicon.is("function-words", before.lower());
   }

@@ -40,6 +40,7 @@ final class Roles {
         candidate.mentions().stream()
             .flatMap(mention -> all(mention, candidate).stream())
             .flatMap(Optional::stream)
+            .filter(role -> !candidate.forms().contains(role.text()))
             .toList();
     Optional<Role> best = found.stream().max(Comparator.comparingDouble(Roles::worth));
     return best.map(role -> past(role, found).orElse(role)).or(() -> thing(candidate));
