@@ -16,6 +16,10 @@ final class Acting {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "than");
 
+  /** What opens a clause inside a relative one. */
+  private static final Set<String> OPENERS =
+      Set.of("that", "what", "how", "why", "if", "because", "when", "while");
+
   private final Lexicon lexicon;
 
   Acting(Lexicon lexicon) {
@@ -69,6 +73,7 @@ final class Acting {
       int end = skipTo(passage, at, passage.token(at).text());
       at = end > at ? end + 1 : passage.size();
     }
+    at = behindRelative(passage, at);
     for (int skipped = 0; at < passage.size() && skipped < 3; skipped++, at++) {
       Token token = passage.token(at);
       if (Verbs.isFinite(lexicon, token)) {
@@ -79,6 +84,37 @@ final class Acting {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * "The crews who sailed in May were paid": where the second verb stands; else the place given.
+   */
+  private int behindRelative(Passage passage, int at) {
+    if (!passage.is(at, "who")) {
+      return at;
+    }
+    int verbs = 0;
+    for (int i = at + 1; i < passage.size() && i - at <= LONGEST_ASIDE; i++) {
+      Token token = passage.token(i);
+      if (!token.isWord() || OPENERS.contains(token.lower())) {
+        return at;
+      }
+      boolean chained = i == at + 1 || isChained(passage.token(i - 1));
+      boolean verb = Verbs.isFinite(lexicon, token);
+      if (verb && !chained && verbs > 0) {
+        return i;
+      }
+      verbs += verb ? 1 : 0;
+    }
+    return at;
+  }
+
+  /** A verb behind this belongs to the one in front of it: "was closed", "killed and ate". */
+  private boolean isChained(Token before) {
+    return !before.isCapitalised()
+        && (Verbs.isFinite(lexicon, before)
+            || lexicon.is("adverbs", before.lower())
+            || lexicon.is("function-words", before.lower()));
   }
 
   /** Commas stand around the name: "the minister, Anna Berg, said". */

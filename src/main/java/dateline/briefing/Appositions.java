@@ -1,9 +1,15 @@
 package dateline.briefing;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Roles that stand in front of a name and are set off from it by a comma. */
 final class Appositions {
+  private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose");
+
+  /** Between the article and the noun of "the country's second largest port" are fewer words. */
+  private static final int NOUN_WITHIN = 7;
+
   private final Lexicon lexicon;
   private final RoleWords words;
 
@@ -23,21 +29,64 @@ final class Appositions {
     if (kind != Actor.Kind.PERSON && goesOn) {
       return Optional.empty();
     }
-    int from = comma - 1;
-    while (from > 0 && comma - from <= RoleWords.LONGEST && !words.opensTitle(passage, from)) {
-      if (passage.is(from, ",") || Verbs.isFinite(lexicon, passage.token(from))) {
-        return Optional.empty();
+    Optional<Roles.Role> role = Optional.empty();
+    boolean verb = false;
+    for (int from = comma - 1; from >= 0 && comma - from <= RoleWords.LONGEST; from--) {
+      if (passage.is(from, ",") || role.isPresent()) {
+        return role;
       }
-      from--;
+      if (words.opensTitle(passage, from)) {
+        role = verb ? clause(mention, from, kind) : phrase(mention, from, kind);
+      }
+      verb |= Verbs.isFinite(lexicon, passage.token(from));
     }
+    return role;
+  }
+
+  /** "The leader of the opposition". */
+  private Optional<Roles.Role> phrase(Mention mention, int from, Actor.Kind kind) {
+    Passage passage = mention.passage();
+    int comma = mention.title() - 1;
+    boolean mayBeObject = kind != Actor.Kind.PERSON || !isSetOff(mention);
     boolean isOthers =
         passage.is(from - 1, ",")
             || isOwnersAside(passage, from)
-            || (kind != Actor.Kind.PERSON && isObject(passage, ownedFrom(passage, from)));
-    if (isOthers || !words.opensTitle(passage, from) || !isTitle(passage, from, comma, kind)) {
-      return Optional.empty();
+            || (mayBeObject && isObject(passage, ownedFrom(passage, from)));
+    return isOthers || !isTitle(passage, from, comma, kind)
+        ? Optional.empty()
+        : words.role(passage, owner(passage, from), comma, 2);
+  }
+
+  /** "The firm that runs the port, Harbour Line, said": a relative clause behind its noun. */
+  private Optional<Roles.Role> clause(Mention mention, int from, Actor.Kind kind) {
+    Passage passage = mention.passage();
+    int noun = isSetOff(mention) ? nounOfClause(passage, from, kind) : -1;
+    return noun < 0 || passage.is(mention.to() + 1, "and")
+        ? Optional.empty()
+        : words.role(passage, owner(passage, from), mention.title() - 1, 2);
+  }
+
+  /** A mark ends the aside that the name is. */
+  private static boolean isSetOff(Mention mention) {
+    Passage passage = mention.passage();
+    return mention.to() >= passage.size() || !passage.token(mention.to()).isWord();
+  }
+
+  private int nounOfClause(Passage passage, int from, Actor.Kind kind) {
+    for (int i = from + 1; i <= from + NOUN_WITHIN && i + 1 < passage.size(); i++) {
+      boolean relative = RELATIVES.contains(passage.token(i + 1).lower());
+      if (relative) {
+        return words.isNoun(passage.token(i), kind) && !isSeveral(passage, i, kind) ? i : -1;
+      }
+      if (Verbs.isFinite(lexicon, passage.token(i))) {
+        return -1;
+      }
     }
-    return words.role(passage, owner(passage, from), comma, 2);
+    return -1;
+  }
+
+  private boolean isSeveral(Passage passage, int i, Actor.Kind kind) {
+    return kind == Actor.Kind.PERSON && words.isPlural(passage.token(i));
   }
 
   /** Where "the coast's largest port" begins. */
@@ -86,9 +135,11 @@ final class Appositions {
     for (int i = from; i < to; i++) {
       boolean ends = i + 1 == to || passage.is(i + 1, "of");
       boolean named = kind != Actor.Kind.PERSON && passage.token(i).isCapitalised();
-      boolean several = kind == Actor.Kind.PERSON && words.isPlural(passage.token(i));
-      if (ends && !named && !several && words.isNoun(passage.token(i), kind)) {
+      if (ends && !named && !isSeveral(passage, i, kind) && words.isNoun(passage.token(i), kind)) {
         return true;
+      }
+      if (i > from && lexicon.is("prepositions", passage.token(i).lower())) {
+        return false;
       }
     }
     return false;

@@ -134,13 +134,18 @@ final class Asides {
   /** The noun phrase that begins there, if its head is the noun of a role. */
   private Optional<Roles.Role> noun(Passage passage, int from, Actor.Kind kind, double worth) {
     int to = end(passage, from);
-    if (from < to && lexicon.is("pronouns", passage.token(from).lower())) {
+    if (from < to
+        && lexicon.is("pronouns", passage.token(from).lower())
+        && !isOwned(passage, from, to, kind)) {
       return Optional.empty();
     }
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
       Token token = passage.token(i);
       boolean part = i == from && kind != Actor.Kind.PERSON && passage.is(i, PART);
-      if (part || (words.isNoun(token, kind) && isHead(passage, i))) {
+      if (i == from && opensClause(passage, i)) {
+        return Optional.empty();
+      }
+      if (part || (words.isNoun(token, kind) && isHead(passage, i) && !isSubject(passage, i, to))) {
         return words.role(passage, from, i == to - 1 ? withOffice(passage, to) : to, worth);
       }
       boolean joins = passage.is(i, "and") && i > from && isNounNear(passage, i + 1, kind);
@@ -151,17 +156,46 @@ final class Asides {
     return Optional.empty();
   }
 
+  /** "Harbour Bank, its largest lender, agreed": one owned thing between two commas, no list. */
+  private boolean isOwned(Passage passage, int from, int to, Actor.Kind kind) {
+    boolean closed = passage.is(to, ",") && !passage.is(to + 1, "and");
+    boolean owner = lexicon.is("possessives", passage.token(from).lower());
+    boolean list =
+        passage.tokens().subList(from, to).stream().anyMatch(t -> t.lower().equals("and"));
+    return kind != Actor.Kind.PERSON && owner && closed && !list;
+  }
+
   /**
    * Nobody is a "star" in front of "Wars", the "company" of "company's", or the "farmer" of "farmer
    * Karl Voss", who is the next in a list.
    */
-  private static boolean isHead(Passage passage, int i) {
+  private boolean isHead(Passage passage, int i) {
     boolean named =
         i + 1 < passage.size()
             && passage.token(i + 1).isCapitalised()
             && (passage.token(i).isCapitalised()
                 || Gazetteer.isGivenName(passage.token(i + 1).lower()));
     return !named && !passage.is(i + 1, "'s");
+  }
+
+  /** In ", investigators searched the port," the noun has a verb of its own. */
+  private boolean isSubject(Passage passage, int noun, int to) {
+    int verb = noun + 1;
+    if (verb + 1 >= to
+        || !Verbs.isFinite(lexicon, passage.token(verb))
+        || lexicon.is("participles", passage.token(verb).lower())) {
+      return false;
+    }
+    return !passage.token(verb).lower().endsWith("ed") || words.opensTitle(passage, verb + 1);
+  }
+
+  /** ", pictured with the mayor," and ", would have no buyers". */
+  private boolean opensClause(Passage passage, int first) {
+    boolean goesOn = first + 1 < passage.size();
+    return goesOn
+        && Verbs.isFinite(lexicon, passage.token(first))
+        && (lexicon.is("subject-verbs", passage.token(first).lower())
+            || lexicon.is("prepositions", passage.token(first + 1).lower()));
   }
 
   /** "A tech and design company": one noun for what stands on both sides of "and". */

@@ -23,6 +23,10 @@ final class Budget {
   private static final int FACTS_KEPT = 3;
 
   private static final int STAKES_KEPT = 3;
+
+  /** The story cannot be told without what they did, known or not. */
+  private static final int LEADS = 2;
+
   private static final int DEEDS_KEPT = 3;
   private static final int FEWEST = 2;
   private static final int ACTORS_KEPT = 6;
@@ -50,7 +54,7 @@ final class Budget {
 
   static Briefing fit(Briefing briefing) {
     Budget budget = new Budget(briefing);
-    budget.dropDeeds(actor -> actor.role().isPresent(), 0);
+    budget.dropDeeds(actor -> actor.role().isPresent(), LEADS);
     budget.dropLast(budget.facts, FACTS_KEPT);
     budget.dropLast(budget.quotes, 0);
     budget.dropLast(budget.next, 0);

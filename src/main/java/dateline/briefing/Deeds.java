@@ -11,7 +11,9 @@ import java.util.Set;
 /** Finds what an actor did or said: a clause cut from a sentence in which it is the subject. */
 final class Deeds {
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 13;
+
+  /** Measured: 7 loses roles, 11 costs words that stakes and facts need. */
+  private static final int LONGEST = 9;
 
   /** "Said in a written statement on Monday" has so many tokens. */
   private static final int NO_CONTENT = 7;

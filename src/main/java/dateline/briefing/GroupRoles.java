@@ -22,6 +22,12 @@ final class GroupRoles {
   private static final Set<String> EMPTY =
       Set.of("particular", "general", "turn", "whom", "which", "them", "who", "either", "it");
 
+  /** Behind these stands what tells which group it is, wherever it stands. */
+  private static final Set<String> HAVING = Set.of("without");
+
+  private static final Set<String> OBJECTS =
+      Set.of("of", "for", "to", "with", "from", "against", "among", "between", "by", "on", "about");
+
   private static final String MARKS = ",.;:!?–—()";
 
   private final Lexicon lexicon;
@@ -50,10 +56,46 @@ final class GroupRoles {
       boolean closed = end > 0 && passage.is(end, ",") && passage.is(at + 2, "of");
       return closed ? words.role(passage, at + 1, end, 2) : Optional.empty();
     }
+    if (isParticiple(passage, at)) {
+      int end = participleEnd(mention);
+      return end < 0 ? Optional.empty() : words.role(passage, mention.from(), end, 1);
+    }
     int end = phraseEnd(passage, at);
-    return end > at && isSubject(mention)
+    return end > at && (isSubject(mention) || HAVING.contains(next.lower()))
         ? words.role(passage, mention.from(), end, 1)
         : Optional.empty();
+  }
+
+  /** "Families held in camps", "tenants waiting for repairs". */
+  private boolean isParticiple(Passage passage, int i) {
+    String lower = passage.token(i).lower();
+    boolean past = lower.endsWith("ed") || lexicon.is("participles", lower);
+    boolean behind = lexicon.is("prepositions", passage.token(i + 1).lower());
+    return passage.token(i).isWord()
+        && !passage.token(i).isCapitalised()
+        && !Verbs.isSaying(lexicon, passage.token(i))
+        && ((past && behind) || (lower.endsWith("ing") && !lexicon.is("prepositions", lower)));
+  }
+
+  /** Where the participle's phrase ends; -1 where it may be the verb of the sentence instead. */
+  private int participleEnd(Mention mention) {
+    Passage passage = mention.passage();
+    int end = clauseEnd(passage, mention.to() + 1, true);
+    boolean present = passage.token(mention.to()).lower().endsWith("ing");
+    boolean passive =
+        passage.is(mention.to() + 1, "by")
+            || lexicon.is("participles", passage.token(mention.to()).lower());
+    return present || passive || isObject(mention) ? end : -1;
+  }
+
+  /** A preposition stands in front of it that opens no clause. */
+  private boolean isObject(Mention mention) {
+    Passage passage = mention.passage();
+    int before = mention.from() - 1;
+    while (before >= 0 && RoleWords.isArticle(passage, before)) {
+      before--;
+    }
+    return before >= 0 && OBJECTS.contains(passage.token(before).lower());
   }
 
   /**
@@ -67,7 +109,11 @@ final class GroupRoles {
       if (isMark(passage, i)) {
         return verb && i - from > 1 ? i : -1;
       }
-      boolean opensInner = verb && OPENERS.contains(token.lower());
+      if (verb && token.lower().equals("and") && isVerbAt(passage, i + 1)) {
+        continue;
+      }
+      boolean says = i == from && Verbs.isSaying(lexicon, token);
+      boolean opensInner = says || (verb && OPENERS.contains(token.lower()));
       if (opensInner || isForeign(token)) {
         return opensInner ? markBehind(passage, i, from) : -1;
       }
@@ -78,6 +124,10 @@ final class GroupRoles {
       verb |= Verbs.isFinite(lexicon, token);
     }
     return -1;
+  }
+
+  private boolean isVerbAt(Passage passage, int i) {
+    return i < passage.size() && Verbs.isFinite(lexicon, passage.token(i));
   }
 
   /** Listed or not: nothing but a verb or a small word stands there. */
@@ -120,6 +170,7 @@ final class GroupRoles {
 
   private boolean isChained(Token before) {
     return Verbs.isFinite(lexicon, before)
+        || before.lower().matches("being|getting|.*ly")
         || lexicon.is("adverbs", before.lower())
         || lexicon.is("function-words", before.lower());
   }
@@ -132,6 +183,9 @@ final class GroupRoles {
     for (int i = from + 1; i < passage.size() && i - from < LONGEST; i++) {
       Token token = passage.token(i);
       if (Verbs.isFinite(lexicon, token) && !lexicon.is("groups", token.lower())) {
+        return i - from > 2 ? i : from;
+      }
+      if (isMark(passage, i) && HAVING.contains(passage.token(from).lower())) {
         return i - from > 2 ? i : from;
       }
       boolean other = EMPTY.contains(token.lower()) || token.lower().equals("that");

@@ -21,11 +21,13 @@ final class Kinds {
 
   private final Tagged tagged;
   private final Acting acting;
+  private final Appositions appositions;
 
   Kinds(Reading reading) {
     this.lexicon = reading.lexicon();
     this.tagged = reading.tagged();
     this.acting = new Acting(lexicon);
+    this.appositions = new Appositions(lexicon);
   }
 
   /** The kind of an actor, or empty for venues, months, products, laws and other things. */
@@ -150,6 +152,10 @@ final class Kinds {
     }
     if (passage.is(mention.from() - 1, "the")) {
       vote += 1.5;
+    }
+    boolean thing = appositions.of(mention, Actor.Kind.ORGANISATION).isPresent();
+    if (thing && appositions.of(mention, Actor.Kind.PERSON).isEmpty()) {
+      vote += 3;
     }
     return vote;
   }

@@ -28,9 +28,15 @@ final class RoleWords {
   /** A noun that says who a person is, or what an organisation or place is. */
   boolean isNoun(Token token, Actor.Kind kind) {
     String lower = token.lower();
-    return kind == Actor.Kind.PERSON
-        ? isPersonal(lower)
-        : lexicon.is("thing-roles", lower) || lexicon.is("thing-roles", lastPart(lower));
+    return switch (kind) {
+      case PERSON -> isPersonal(lower);
+      case PLACE -> lexicon.is("country-roles", lower) || lexicon.is("place-roles", lower);
+      default -> isThing(lower);
+    };
+  }
+
+  private boolean isThing(String lower) {
+    return lexicon.is("thing-roles", lower) || lexicon.is("thing-roles", lastPart(lower));
   }
 
   /** "vice-president" is a president, "ex-wife" a wife. */
@@ -146,8 +152,9 @@ final class RoleWords {
     return text.replaceAll("[“”\"]", "");
   }
 
-  private static boolean opens(Token token) {
+  private boolean opens(Token token) {
     return token.isWord()
+        && !lexicon.is("possessives", token.lower())
         && !token.lower().equals("of")
         && !token.lower().equals("and")
         && !ARTICLES.contains(token.lower());
@@ -158,6 +165,7 @@ final class RoleWords {
     return lexicon.is("prepositions", lower)
         || ARTICLES.contains(lower)
         || lower.equals("and")
-        || lower.equals(",");
+        || (lower.endsWith("ly") && !token.isCapitalised() && !isPersonal(lower) && !isThing(lower))
+        || ",’'".contains(lower);
   }
 }

@@ -36,11 +36,11 @@ final class Roles {
 
   /** The most telling role of all mentions. */
   Optional<Role> of(Candidate candidate) {
-    Actor.Kind kind = candidate.kind();
     List<Role> found =
         candidate.mentions().stream()
-            .flatMap(mention -> all(mention, kind).stream())
+            .flatMap(mention -> all(mention, candidate).stream())
             .flatMap(Optional::stream)
+            .filter(role -> !candidate.forms().contains(role.text()))
             .toList();
     Optional<Role> best = found.stream().max(Comparator.comparingDouble(Roles::worth));
     return best.map(role -> past(role, found).orElse(role)).or(() -> thing(candidate));
@@ -77,9 +77,14 @@ final class Roles {
     return role.worth() - (isPast(role.text()) ? PAST_COSTS : 0);
   }
 
-  private List<Optional<Role>> all(Mention mention, Actor.Kind kind) {
+  private List<Optional<Role>> all(Mention mention, Candidate candidate) {
+    Actor.Kind kind = candidate.kind();
     if (kind == Actor.Kind.GROUP) {
       return List.of(groups.of(mention));
+    }
+    if (candidate.isUnnamed()) {
+      return List.of(
+          groups.of(mention), asides.behind(mention, kind), asides.copula(mention, kind));
     }
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),

@@ -40,6 +40,10 @@ class RolesTest {
           Ruritania's ambassador to Britain Voss Karlen has spoken.   | Voss Karlen | Ruritania's ambassador to Britain
           Harbour Bank (a Norvan lender) did not reply.               | Harbour Bank | Norvan lender
           It asked former Mayor Karl Voss. Mayor Voss wept.           | Karl Voss | former Mayor
+          The leader of the opposition, Karl Voss, agreed.            | Karl Voss | leader of the opposition
+          The man who closed the port, Karl Voss, left.               | Karl Voss | man who closed the port
+          The firm that runs the port, Harbour Ferries, agreed.       | Harbour Ferries | firm that runs the port
+          Harbour Group, its largest lender, agreed.                  | Harbour Group | largest lender
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -60,6 +64,8 @@ class RolesTest {
           The City of Norvan, Georgia, will pay.            | Georgia
           In its dealings with the coast's neighbours, Karl Voss failed. | Karl Voss
           Karl Voss is the man convicted of robbing my son. | Karl Voss
+          After talks with the head of a bank, Karl Voss left. | Karl Voss
+          Harbour Group, its owner and its crews agreed.    | Harbour Group
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
@@ -75,6 +81,10 @@ class RolesTest {
           The doctors, members of a young union, refused to sail.        | doctors | members of a young union
           Workers at the port of Strelsau have refused to sail.          | Workers | Workers at the port of Strelsau
           Workers in 13 states and four cities must wait until May.      | Workers | Workers in 13 states and four cities
+          The deaths of children held in the camps angered many.         | children | children held in the camps
+          Tenants waiting for repairs will be paid.                      | Tenants | Tenants waiting for repairs
+          It brings a fee for adults without health insurance.           | adults | adults without health insurance
+          Nurses who closed and left the port in May have been paid.     | Nurses | Nurses who closed and left the port in May
           """)
   void roleOfAGroupIsThePhraseThatTellsWhichOne(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -87,6 +97,7 @@ class RolesTest {
           """
           Children in particular would suffer.                      | Children
           They met voters in the harbour on Monday.                 | voters
+          Workers protested in the harbour on Monday.               | Workers
           """)
   void aPhraseThatTellsNothingIsNoRoleOfAGroup(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
@@ -129,6 +140,7 @@ class RolesTest {
           France and the Harbour Bank signed a treaty in May.  | France  | Signed a treaty.
           It rose after France closed its old port.            | France  | Closed its old port.
           They met France, which closed its old port, in May.  | France  | Closed its old port.
+          Nurses who sailed in May have been paid by the mayor. | Nurses  | Have been paid by the mayor.
           """)
   void deedIsFoundBehindDotsPartnersAndRelatives(String sentence, String name, String deed) {
     assertEquals(Optional.of(deed), deed(sentence, name));
