@@ -1,9 +1,7 @@
 package dateline.article;
 
 import dateline.text.Printable;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -32,13 +30,13 @@ final class Evidence {
 
   /** What speaks against a block, that which decided first. */
   String of(String rule, TextBlock block) {
-    List<String> parts = new ArrayList<>();
-    if (page.clutter(block).filter(rule::equals).isPresent()) {
-      parts.add(clutter(block.innermost()));
+    StringBuilder text = new StringBuilder();
+    if (rule.equals(page.clutter(block).orElse(""))) {
+      text.append(clutter(block.innermost()));
     }
-    phrase(rule, block.text()).ifPresent(parts::add);
-    figures(block, parts);
-    return String.join(", ", parts);
+    phrase(rule, block.text()).ifPresent(phrase -> append(text, phrase));
+    figures(block, text);
+    return text.toString();
   }
 
   /** The outermost element whose name or kind decided, and how much of the prose it holds. */
@@ -82,12 +80,16 @@ final class Evidence {
         : phrases.found(text).map(phrase -> "phrase “" + phrase + "”");
   }
 
-  private static void figures(TextBlock block, List<String> parts) {
+  private static void append(StringBuilder text, String part) {
+    text.append(text.isEmpty() ? "" : ", ").append(part);
+  }
+
+  private static void figures(TextBlock block, StringBuilder text) {
     if (block.linked() > 0) {
-      parts.add("link density " + share(block.linked()));
+      append(text, "link density " + share(block.linked()));
     }
-    boolean glued = block.anchors().size() > 1;
-    parts.add(words(glued ? WordCount.of(Removals.spaced(block)) : block.words()));
+    boolean glued = Removals.isGlued(block);
+    append(text, words(glued ? WordCount.of(Removals.spaced(block)) : block.words()));
   }
 
   static String words(int count) {

@@ -40,68 +40,78 @@ final class InlineMarks {
   private final Map<String, Open> byTag = new HashMap<>();
   private final Map<Style, Open> styles = new EnumMap<>(Style.class);
 
+  /** Styles that are open: most of a page's text has none. */
+  private int open;
+
   InlineMarks() {
     TAGS.forEach(
         (style, tags) -> {
-          Open open = new Open(style);
-          styles.put(style, open);
-          tags.forEach(tag -> byTag.put(tag, open));
+          Open made = new Open(style);
+          styles.put(style, made);
+          tags.forEach(tag -> byTag.put(tag, made));
         });
   }
 
   /** An element begins at a place of the text. */
   void open(String tag, int at) {
-    Open open = byTag.get(tag);
-    if (open != null && open.depth++ == 0) {
-      open.start = at;
+    Open style = byTag.get(tag);
+    if (style != null && style.depth++ == 0) {
+      style.start = at;
+      open++;
     }
   }
 
   void close(String tag, int at) {
-    Open open = byTag.get(tag);
-    if (open != null && --open.depth == 0) {
-      end(open, at);
+    Open style = byTag.get(tag);
+    if (style != null && --style.depth == 0) {
+      end(style, at);
+      open--;
     }
   }
 
-  private void end(Open open, int at) {
-    if (open.start >= at) {
+  private void end(Open style, int at) {
+    if (style.start >= at) {
       return;
     }
-    boolean goesOn = open.latest >= 0 && ended.get(open.latest).end() == open.start;
+    boolean goesOn = style.latest >= 0 && ended.get(style.latest).end() == style.start;
     if (goesOn) {
-      ended.set(open.latest, new Mark(ended.get(open.latest).start(), at, open.style));
+      ended.set(style.latest, new Mark(ended.get(style.latest).start(), at, style.style));
     } else {
-      open.latest = ended.size();
-      ended.add(new Mark(open.start, at, open.style));
+      style.latest = ended.size();
+      ended.add(new Mark(style.start, at, style.style));
     }
   }
 
   /** At the edge of a link: marks on both sides of it stay two, so that none crosses it. */
   void part() {
-    for (Open open : styles.values()) {
-      open.latest = -1;
+    if (!ended.isEmpty()) {
+      styles.values().forEach(style -> style.latest = -1);
     }
   }
 
   /** A space was written at a place; what begins there begins behind it. */
   void space(int at) {
-    for (Open open : styles.values()) {
-      open.start += open.depth > 0 && open.start == at ? 1 : 0;
+    if (open > 0) {
+      for (Open style : styles.values()) {
+        style.start += style.depth > 0 && style.start == at ? 1 : 0;
+      }
     }
   }
 
   /** The marks of a run that ends there; open ones go on in the next. */
   List<Mark> finish(int at) {
-    for (Open open : styles.values()) {
-      if (open.depth > 0) {
-        end(open, at);
+    if (open == 0 && ended.isEmpty()) {
+      return List.of();
+    }
+    for (Open style : styles.values()) {
+      if (style.depth > 0) {
+        end(style, at);
       }
-      open.start = 0;
+      style.start = 0;
     }
     List<Mark> marks = List.copyOf(ended);
-    ended.clear();
     part();
+    ended.clear();
     return marks;
   }
 }

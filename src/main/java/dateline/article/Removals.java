@@ -57,8 +57,23 @@ final class Removals {
     }
   }
 
+  /** Whether two links stand side by side. */
+  static boolean isGlued(TextBlock block) {
+    int done = -1;
+    for (TextBlock.Anchor link : block.anchors()) {
+      if (link.start() == done) {
+        return true;
+      }
+      done = link.end();
+    }
+    return false;
+  }
+
   /** Links that only their style parts on the page have a space between them here. */
   static String spaced(TextBlock block) {
+    if (!isGlued(block)) {
+      return block.text();
+    }
     StringBuilder text = new StringBuilder();
     int done = 0;
     for (TextBlock.Anchor link : block.anchors()) {

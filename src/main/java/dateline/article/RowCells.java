@@ -28,6 +28,9 @@ final class RowCells {
 
   /** The row's cells; nothing if it is none: two of them hold text, or one below another's. */
   TextBlock.Row finish(CharSequence text) {
+    if (ends.isEmpty()) {
+      return TextBlock.Row.NONE;
+    }
     List<TextBlock.Cell> cells = new ArrayList<>();
     int start = 0;
     for (int end : ends) {
@@ -35,7 +38,7 @@ final class RowCells {
       start = end;
     }
     TextBlock.Cell rest = stripped(text, start, text.length());
-    if (!ends.isEmpty() && !rest.isEmpty()) {
+    if (!rest.isEmpty()) {
       cells.add(rest);
     }
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
