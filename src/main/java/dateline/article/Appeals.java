@@ -13,6 +13,15 @@ final class Appeals {
   /** Names of channels that make an appeal without a word that asks. */
   private static final int SEVERAL = 2;
 
+  /** Words of one item of a list of channels. */
+  private static final int LONGEST_ITEM = 25;
+
+  /** Share of a list's items from which it is a list of channels; by eye. */
+  private static final double MOST = 0.6;
+
+  /** A channel in a list; alone it is often what an article is about. */
+  private static final String APP = "app";
+
   private static final Set<String> CHANNELS = new HashSet<>();
 
   private static final Set<String> ASKING = new HashSet<>();
@@ -43,6 +52,42 @@ final class Appeals {
         }
       }
     }
+  }
+
+  /** A list most of whose items name a channel tells where else the site can be read. */
+  static void removeLists(Body body) {
+    int start = body.first();
+    while (start <= body.last()) {
+      int end = start;
+      int channels = 0;
+      while (end <= body.last() && isItemBeside(body, start, end)) {
+        channels += namesChannel(body, end) ? 1 : 0;
+        end++;
+      }
+      if (channels >= SEVERAL && channels > MOST * (end - start)) {
+        for (int i = start; i < end; i++) {
+          body.remove(i, "appeal");
+        }
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  private static boolean isItemBeside(Body body, int first, int index) {
+    TextBlock block = body.block(index);
+    return body.isKept(index)
+        && block.shape() == TextBlock.Shape.ITEM
+        && block.words() <= LONGEST_ITEM
+        && Objects.equals(block.element().parent(), body.block(first).element().parent());
+  }
+
+  private static boolean namesChannel(Body body, int index) {
+    for (String word : body.plain(index).split(" ")) {
+      if (CHANNELS.contains(word) || word.equals(APP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An item that stands beside an appeal asks for the same in other words. */

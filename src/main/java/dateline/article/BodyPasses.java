@@ -35,10 +35,12 @@ final class BodyPasses {
     LinkLists.removeLists(body);
     BlockRules.apply(body);
     removeRepetitions(body);
+    SignUps.remove(body);
     CodeCopies.remove(body);
     Teasers.removeBare(body);
     Teasers.cut(body);
     Appeals.cut(body);
+    Appeals.removeLists(body);
     cutLead(body);
     cutTail(body);
     removeEmptyHeadings(body);

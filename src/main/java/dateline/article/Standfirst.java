@@ -74,7 +74,9 @@ final class Standfirst {
       return false;
     }
     return (isNamed(block.element()) && block.words() >= UNNAMED_WORDS)
-        || (block.words() >= UNNAMED_WORDS && block.endsSentence() && !block.isHeading());
+        || (block.words() >= UNNAMED_WORDS
+            && block.endsSentence()
+            && (!block.isHeading() || block.level() > 1));
   }
 
   static boolean isDescription(Page page, int index) {

@@ -43,6 +43,16 @@ class BodyRulesTest {
   }
 
   @Test
+  void keepsAStandfirstThatIsMarkedAsALesserHeading() {
+    String standfirst = "After nine years of repairs the first boats will pass the lock in May.";
+    String head = "<header><h1>Canal to reopen</h1><h2>" + standfirst + "</h2></header>";
+
+    Article article = page("<main>" + head + "<div class='text'>" + NEWS + "</div></main>");
+
+    assertEquals(standfirst, texts(article).get(0));
+  }
+
+  @Test
   void keepsAHeadingWhoseIdRepeatsItsText() {
     Article article = between("<h2 id='share-of-the-costs'>Share of the costs</h2>");
 
