@@ -146,6 +146,7 @@ final class Deeds {
         || isBroken(passage.token(end - 1))
         || lacksNoun(passage, end)
         || isGap(mention)
+        || lacksVerb(passage, verb, end)
         || isParticiple(passage, verb, end)
         || isInsideQuotation(passage, verb) != isInsideQuotation(passage, end - 1)) {
       return Optional.empty();
@@ -191,7 +192,7 @@ final class Deeds {
     int end = verb + 1;
     while (end < passage.size() && end - verb < most) {
       Token token = passage.token(end);
-      if (".;:!?–—(".contains(token.text()) || token.text().startsWith("--")) {
+      if (".;:!?–—()«»„".contains(token.text()) || token.text().startsWith("--")) {
         return end;
       }
       if (token.text().equals(",") && end - verb >= SHORTEST && !goesOn(passage, end + 1)) {
@@ -200,7 +201,8 @@ final class Deeds {
       if (end - verb >= SHORTEST && BREAKS.contains(token.lower())) {
         return passage.is(end - 1, "such") ? end - 1 : end;
       }
-      if (end - verb >= LONGEST && isPrepositionOrAnd(passage, end)) {
+      boolean mayCut = end - verb >= LONGEST && lexicon.language().equals("en");
+      if (mayCut && isPrepositionOrAnd(passage, end)) {
         return end;
       }
       end++;
@@ -227,6 +229,12 @@ final class Deeds {
         && end + 1 < passage.size()
         && (passage.token(end + 1).lower().endsWith("ly")
             || lexicon.is("role-modifiers", passage.token(end + 1).lower()));
+  }
+
+  /** "Hat den Chef der Nordbank" has lost the German verb that stands last: "verurteilt". */
+  private boolean lacksVerb(Passage passage, int verb, int end) {
+    return lexicon.is("verbs-before-another", passage.token(verb).lower())
+        && passage.token(end - 1).isCapitalised();
   }
 
   /** In "the price that Berg put at 8 million" her verb has lost its object. */

@@ -34,7 +34,7 @@ final class Names {
       }
     }
     return reading.lexicon().is("traits", "capitalised-nouns")
-        ? CapitalisedNouns.without(mentions)
+        ? CapitalisedNouns.without(mentions, reading.lexicon())
         : mentions;
   }
 
