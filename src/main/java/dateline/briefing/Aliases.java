@@ -28,9 +28,11 @@ final class Aliases {
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
   private final Lexicon lexicon;
+  private final PartyLabels parties;
 
   private Aliases(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.parties = new PartyLabels(lexicon);
   }
 
   static List<Candidate> merge(List<Mention> mentions, Lexicon lexicon) {
@@ -112,7 +114,7 @@ final class Aliases {
           mention.to() - mention.from() == 1
               && mention.text().length() <= LONGEST_ABBREVIATION
               && mention.passage().token(mention.from()).isUpperCase();
-      if (behind && abbreviated) {
+      if (behind && abbreviated && !parties.isBehind(name)) {
         ShortForms.addOnce(longer, key(mention), key(name));
       }
     }

@@ -90,7 +90,7 @@ final class Appositions {
   }
 
   /** Where "the coast's largest port" begins. */
-  private static int ownedFrom(Passage passage, int opening) {
+  private int ownedFrom(Passage passage, int opening) {
     int from = owner(passage, opening);
     return from > opening ? opening - (passage.token(opening).isPossessive() ? 1 : 0) : from;
   }
@@ -119,10 +119,10 @@ final class Appositions {
   }
 
   /** "Harbour Bank's chief": the owner belongs to the title; "his" and "the" do not. */
-  private static int owner(Passage passage, int opening) {
+  private int owner(Passage passage, int opening) {
     int from = opening;
     if (!passage.token(opening).isPossessive()) {
-      return opening + 1;
+      return words.isElided(passage.token(opening).lower()) ? opening : opening + 1;
     }
     while (from > 0 && passage.token(from - 1).isCapitalised()) {
       from--;
@@ -133,12 +133,13 @@ final class Appositions {
   /** It ends in the noun of a role, or goes on with "of" behind one. */
   private boolean isTitle(Passage passage, int from, int to, Actor.Kind kind) {
     for (int i = from; i < to; i++) {
-      boolean ends = i + 1 == to || passage.is(i + 1, "of");
+      boolean first = i == from + 1 && lexicon.is("traits", "nouns-first");
+      boolean ends = first || i + 1 == to || words.isOf(passage, i + 1);
       boolean named = kind != Actor.Kind.PERSON && passage.token(i).isCapitalised();
       if (ends && !named && !isSeveral(passage, i, kind) && words.isNoun(passage.token(i), kind)) {
         return true;
       }
-      if (i > from && lexicon.is("prepositions", passage.token(i).lower())) {
+      if (i > from + 1 && lexicon.is("prepositions", passage.token(i).lower())) {
         return false;
       }
     }

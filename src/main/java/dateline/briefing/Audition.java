@@ -16,6 +16,7 @@ final class Audition {
 
   private final Lexicon lexicon;
   private final Roles roles;
+  private final LateNames lateNames;
   private final Epithets epithets;
   private final Deeds deeds;
   private final Standing standing;
@@ -25,6 +26,7 @@ final class Audition {
     this.weights = weights;
     this.lexicon = reading.lexicon();
     this.roles = new Roles(lexicon);
+    this.lateNames = new LateNames(reading, cast);
     this.epithets = Epithets.in(reading, cast);
     this.deeds = new Deeds(reading);
     this.standing = new Standing(cast, lexicon);
@@ -42,7 +44,8 @@ final class Audition {
   }
 
   private Auditioned hear(Candidate candidate, int rank) {
-    Optional<Roles.Role> role = roles.of(candidate).or(() -> epithets.of(candidate));
+    Optional<Roles.Role> role =
+        roles.of(candidate).or(() -> lateNames.of(candidate)).or(() -> epithets.of(candidate));
     Optional<Deeds.Deed> deed =
         deeds.of(candidate).filter(found -> role.isEmpty() || !repeats(found, role.get()));
     Map<Trait, Double> traits = new EnumMap<>(Trait.class);

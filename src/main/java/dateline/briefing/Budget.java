@@ -24,9 +24,6 @@ final class Budget {
 
   private static final int STAKES_KEPT = 3;
 
-  /** The story cannot be told without what they did, known or not. */
-  private static final int LEADS = 2;
-
   private static final int DEEDS_KEPT = 3;
   private static final int FEWEST = 2;
   private static final int ACTORS_KEPT = 6;
@@ -54,7 +51,7 @@ final class Budget {
 
   static Briefing fit(Briefing briefing) {
     Budget budget = new Budget(briefing);
-    budget.dropDeeds(actor -> actor.role().isPresent(), LEADS);
+    budget.dropDeeds(actor -> actor.role().isPresent() && !budget.isMainPerson(actor), 0);
     budget.dropLast(budget.facts, FACTS_KEPT);
     budget.dropLast(budget.quotes, 0);
     budget.dropLast(budget.next, 0);
@@ -81,6 +78,15 @@ final class Budget {
         budget.next,
         briefing.missing(),
         briefing.notes());
+  }
+
+  /** The first person of the story, which cannot be told without what he or she did. */
+  private boolean isMainPerson(Actor actor) {
+    return actors.stream()
+        .filter(other -> other.kind() == Actor.Kind.PERSON)
+        .findFirst()
+        .filter(actor::equals)
+        .isPresent();
   }
 
   private boolean isOver() {

@@ -8,8 +8,11 @@ import java.util.Set;
 final class CapitalisedNouns {
   private CapitalisedNouns() {}
 
-  /** People with a title or given name, their surnames, countries and abbreviations in capitals. */
-  static List<Mention> without(List<Mention> mentions) {
+  /**
+   * People with a title or given name, their surnames, countries, abbreviations in capitals, and
+   * organisations of two words: "Nordbank AG", "Landgericht Strelsau".
+   */
+  static List<Mention> without(List<Mention> mentions, Lexicon lexicon) {
     Set<String> surnames = new HashSet<>();
     for (Mention mention : mentions) {
       if (isPerson(mention)) {
@@ -17,8 +20,18 @@ final class CapitalisedNouns {
       }
     }
     return mentions.stream()
-        .filter(mention -> isSure(mention) || surnames.contains(lastWord(mention)))
+        .filter(
+            mention ->
+                isSure(mention)
+                    || surnames.contains(lastWord(mention))
+                    || isOrganisation(mention, lexicon))
         .toList();
+  }
+
+  private static boolean isOrganisation(Mention mention, Lexicon lexicon) {
+    return mention.to() - mention.from() > 1
+        && mention.passage().tokens().subList(mention.from(), mention.to()).stream()
+            .anyMatch(token -> lexicon.is("organisation-words", token.lower()));
   }
 
   private static boolean isSure(Mention mention) {

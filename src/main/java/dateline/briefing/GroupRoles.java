@@ -9,14 +9,7 @@ import java.util.Set;
  * members of a new union,", "workers at the port".
  */
 final class GroupRoles {
-  /** A longer phrase is a sentence. */
-  private static final int LONGEST = 14;
-
   private static final Set<String> RELATIVES = Set.of("who", "whose", "where");
-
-  /** What opens a clause inside the clause. */
-  private static final Set<String> OPENERS =
-      Set.of("that", "what", "how", "why", "if", "because", "and", "or", "but");
 
   /** Phrases with these say nothing: "in particular", "of whom", "of them". */
   private static final Set<String> EMPTY =
@@ -28,14 +21,14 @@ final class GroupRoles {
   private static final Set<String> OBJECTS =
       Set.of("of", "for", "to", "with", "from", "against", "among", "between", "by", "on", "about");
 
-  private static final String MARKS = ",.;:!?–—()";
-
   private final Lexicon lexicon;
   private final RoleWords words;
+  private final GroupClauses clauses;
 
   GroupRoles(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = new RoleWords(lexicon);
+    this.clauses = new GroupClauses(lexicon);
   }
 
   /** The phrase of this mention, if it says more than its noun. */
@@ -48,11 +41,11 @@ final class GroupRoles {
     Token next = passage.token(at);
     if (RELATIVES.contains(next.lower())) {
       boolean verb = next.lower().equals("who") && isVerbBehindWho(passage.token(at + 1));
-      int end = clauseEnd(passage, at + 1, verb);
+      int end = clauses.clauseEnd(passage, at + 1, verb);
       return end < 0 ? Optional.empty() : words.role(passage, mention.from(), end, 2);
     }
     if (next.text().equals(",") && words.isPlural(passage.token(at + 1))) {
-      int end = markBehind(passage, at + 1, at + 1);
+      int end = clauses.markBehind(passage, at + 1, at + 1);
       boolean closed = end > 0 && passage.is(end, ",") && passage.is(at + 2, "of");
       return closed ? words.role(passage, at + 1, end, 2) : Optional.empty();
     }
@@ -80,7 +73,7 @@ final class GroupRoles {
   /** Where the participle's phrase ends; -1 where it may be the verb of the sentence instead. */
   private int participleEnd(Mention mention) {
     Passage passage = mention.passage();
-    int end = clauseEnd(passage, mention.to() + 1, true);
+    int end = clauses.clauseEnd(passage, mention.to() + 1, true);
     boolean present = passage.token(mention.to()).lower().endsWith("ing");
     boolean passive =
         passage.is(mention.to() + 1, "by")
@@ -98,38 +91,6 @@ final class GroupRoles {
     return before >= 0 && OBJECTS.contains(passage.token(before).lower());
   }
 
-  /**
-   * Where the clause ends, at a mark or at the verb of the sentence; -1 if it goes on too long,
-   * quotes, or speaks of "us".
-   */
-  private int clauseEnd(Passage passage, int from, boolean opensWithVerb) {
-    boolean verb = opensWithVerb;
-    for (int i = from; i < passage.size() && i - from < LONGEST; i++) {
-      Token token = passage.token(i);
-      if (isMark(passage, i)) {
-        return verb && i - from > 1 ? i : -1;
-      }
-      if (verb && token.lower().equals("and") && isVerbAt(passage, i + 1)) {
-        continue;
-      }
-      boolean says = i == from && Verbs.isSaying(lexicon, token);
-      boolean opensInner = says || (verb && OPENERS.contains(token.lower()));
-      if (opensInner || isForeign(token)) {
-        return opensInner ? markBehind(passage, i, from) : -1;
-      }
-      boolean second = verb && i > from && isSecondVerb(passage, i);
-      if (second) {
-        return i;
-      }
-      verb |= Verbs.isFinite(lexicon, token);
-    }
-    return -1;
-  }
-
-  private boolean isVerbAt(Passage passage, int i) {
-    return i < passage.size() && Verbs.isFinite(lexicon, passage.token(i));
-  }
-
   /** Listed or not: nothing but a verb or a small word stands there. */
   private boolean isVerbBehindWho(Token token) {
     return token.isWord()
@@ -138,58 +99,21 @@ final class GroupRoles {
         && !lexicon.is("function-words", token.lower());
   }
 
-  /** Behind "that" no verb tells the end, only a mark does. */
-  private int markBehind(Passage passage, int from, int start) {
-    for (int i = from; i < passage.size() && i - start < LONGEST; i++) {
-      if (isMark(passage, i)) {
-        return i;
-      }
-      if (isForeign(passage.token(i))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isMark(Passage passage, int i) {
-    String text = passage.token(i).text();
-    boolean abbreviates = text.equals(".") && i + 1 < passage.size();
-    return MARKS.contains(text) && !abbreviates;
-  }
-
-  private boolean isForeign(Token token) {
-    return lexicon.is("first-person", token.lower()) || "“”\"".contains(token.text());
-  }
-
-  /** A finite verb that does not belong to the verb in front of it. */
-  private boolean isSecondVerb(Passage passage, int i) {
-    Token before = passage.token(i - 1);
-    boolean chained = !before.isCapitalised() && isChained(before);
-    return Verbs.isFinite(lexicon, passage.token(i)) && !chained;
-  }
-
-  private boolean isChained(Token before) {
-    return Verbs.isFinite(lexicon, before)
-        || before.lower().matches("being|getting|.*ly")
-        || lexicon.is("adverbs", before.lower())
-        || lexicon.is("function-words", before.lower());
-  }
-
   /** Where "at the port of Norvan" ends in front of the verb; {@code from} if there is no such. */
   private int phraseEnd(Passage passage, int from) {
     if (!lexicon.is("prepositions", passage.token(from).lower())) {
       return from;
     }
-    for (int i = from + 1; i < passage.size() && i - from < LONGEST; i++) {
+    for (int i = from + 1; i < passage.size() && i - from < GroupClauses.LONGEST; i++) {
       Token token = passage.token(i);
       if (Verbs.isFinite(lexicon, token) && !lexicon.is("groups", token.lower())) {
         return i - from > 2 ? i : from;
       }
-      if (isMark(passage, i) && HAVING.contains(passage.token(from).lower())) {
+      if (GroupClauses.isMark(passage, i) && HAVING.contains(passage.token(from).lower())) {
         return i - from > 2 ? i : from;
       }
       boolean other = EMPTY.contains(token.lower()) || token.lower().equals("that");
-      if (other || isForeign(token) || (!token.isWord() && !token.isPossessive())) {
+      if (other || clauses.isForeign(token) || (!token.isWord() && !token.isPossessive())) {
         return from;
       }
     }

@@ -40,9 +40,17 @@ final class Groups {
             && (passage.token(i + 1).isPossessive()
                 || lexicon.is("groups", passage.token(i + 1).lower()));
     return !goesOn
+        && !isHeading(passage, i)
         && lexicon.is("groups", token.lower())
         && (!token.isCapitalised() || i == 0 || NameWords.isBehindDateline(passage, i))
         && !(lexicon.is("institutions", token.lower()) && describes(passage, i));
+  }
+
+  /** "Coastal countries: will meet in May" is an entry of a list. */
+  private boolean isHeading(Passage passage, int noun) {
+    return noun <= MOST_MODIFIERS
+        && passage.is(noun + 1, ":")
+        && passage.tokens().subList(0, noun).stream().noneMatch(t -> Verbs.isFinite(lexicon, t));
   }
 
   /** Another noun follows: "government bonds". */

@@ -22,12 +22,14 @@ final class Kinds {
   private final Tagged tagged;
   private final Acting acting;
   private final Appositions appositions;
+  private final PartyLabels parties;
 
   Kinds(Reading reading) {
     this.lexicon = reading.lexicon();
     this.tagged = reading.tagged();
     this.acting = new Acting(lexicon);
     this.appositions = new Appositions(lexicon);
+    this.parties = new PartyLabels(lexicon);
   }
 
   /** The kind of an actor, or empty for venues, months, products, laws and other things. */
@@ -101,6 +103,7 @@ final class Kinds {
       vote += 0.6;
     }
     vote += hasInitial(mention) ? 2 : 0;
+    vote += parties.isBehind(mention) ? 3 : 0;
     if (mention.to() < passage.size()) {
       vote += after(passage, mention.to());
     }

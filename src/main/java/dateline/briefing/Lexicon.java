@@ -80,6 +80,11 @@ final class Lexicon {
         || words.getOrDefault("title-endings", Set.of()).stream().anyMatch(word::endsWith);
   }
 
+  /** A regular verb of the past by its ending: "closed", "cerró". */
+  boolean isPast(String word) {
+    return words.getOrDefault("past-endings", Set.of()).stream().anyMatch(word::endsWith);
+  }
+
   /** The entries of a section, in no order. */
   Set<String> entries(String section) {
     return words.getOrDefault(section, Set.of());

@@ -17,7 +17,20 @@ final class RoleWords {
 
   /** Endings of words for scholars: "geophysicist", "ornithologist", "cartographer". */
   private static final List<String> SCIENTISTS =
-      List.of("ologist", "icist", "ographer", "onomist", "iatrist", "atician");
+      List.of(
+          "ologist",
+          "icist",
+          "ographer",
+          "onomist",
+          "iatrist",
+          "atician",
+          "ologe",
+          "ologin",
+          "ologue",
+          "ólogo",
+          "óloga",
+          "ologo",
+          "ologa");
 
   private final Lexicon lexicon;
 
@@ -40,11 +53,25 @@ final class RoleWords {
   }
 
   /** "vice-president" is a president, "ex-wife" a wife. */
-  private boolean isPersonal(String lower) {
+  private boolean isPersonal(String word) {
+    String lower = withoutElision(word);
     return lexicon.is("roles", lower)
         || SCIENTISTS.stream().anyMatch(lower::endsWith)
         || lexicon.is("roles", lastPart(lower))
         || (lower.endsWith("s") && lexicon.is("roles", lower.substring(0, lower.length() - 1)));
+  }
+
+  /** The "avocate" of "l'avocate". */
+  private String withoutElision(String lower) {
+    int mark = lower.indexOf('\'');
+    return mark > 0 && lexicon.is("elisions", lower.substring(0, mark))
+        ? lower.substring(mark + 1)
+        : lower;
+  }
+
+  /** The small word that ties an office to what it is over, in any of the languages known. */
+  boolean isOf(Passage passage, int i) {
+    return i >= 0 && i < passage.size() && lexicon.is("of", passage.token(i).lower());
   }
 
   /** "Ministers", "lawyers": what several persons are. */
@@ -119,8 +146,14 @@ final class RoleWords {
   /** An article or an owner begins a title there. */
   boolean opensTitle(Passage passage, int i) {
     return isArticle(passage, i)
+        || lexicon.is("articles", passage.token(i).lower())
+        || isElided(passage.token(i).lower())
         || passage.token(i).isPossessive()
         || lexicon.is("possessives", passage.token(i).lower());
+  }
+
+  boolean isElided(String lower) {
+    return !withoutElision(lower).equals(lower);
   }
 
   /** The words as a role, without what dangles at its ends; worth more the more it tells. */
@@ -155,7 +188,8 @@ final class RoleWords {
   private boolean opens(Token token) {
     return token.isWord()
         && !lexicon.is("possessives", token.lower())
-        && !token.lower().equals("of")
+        && !lexicon.is("of", token.lower())
+        && !lexicon.is("articles", token.lower())
         && !token.lower().equals("and")
         && !ARTICLES.contains(token.lower());
   }
@@ -164,6 +198,7 @@ final class RoleWords {
     String lower = token.lower();
     return lexicon.is("prepositions", lower)
         || ARTICLES.contains(lower)
+        || lexicon.is("articles", lower)
         || lower.equals("and")
         || (lower.endsWith("ly") && !token.isCapitalised() && !isPersonal(lower) && !isThing(lower))
         || ",’'".contains(lower);

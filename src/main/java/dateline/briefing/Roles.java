@@ -23,12 +23,14 @@ final class Roles {
   private final Asides asides;
   private final Appositions appositions;
   private final GroupRoles groups;
+  private final PartyLabels parties;
 
   Roles(Lexicon lexicon) {
     this.words = new RoleWords(lexicon);
     this.asides = new Asides(lexicon);
     this.appositions = new Appositions(lexicon);
     this.groups = new GroupRoles(lexicon);
+    this.parties = new PartyLabels(lexicon);
   }
 
   /** A role, and the sentence it stands in. */
@@ -89,6 +91,7 @@ final class Roles {
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),
         kind == Actor.Kind.PERSON ? shared(mention) : Optional.empty(),
+        kind == Actor.Kind.PERSON ? parties.of(mention) : Optional.empty(),
         asides.behind(mention, kind),
         appositions.of(mention, kind),
         asides.copula(mention, kind));

@@ -38,10 +38,7 @@ final class Verbs {
   }
 
   private static boolean isPast(Lexicon lexicon, String word) {
-    return lexicon.language().equals("en")
-        && word.length() > 3
-        && word.endsWith("ed")
-        && !NOT_PAST.contains(word);
+    return word.length() > 3 && lexicon.isPast(word) && !NOT_PAST.contains(word);
   }
 
   static boolean isSaying(Lexicon lexicon, Token token) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,24 @@ class BrieferTest {
 
   private static boolean any(List<Bullet> bullets, String words) {
     return bullets.stream().anyMatch(bullet -> bullet.text().contains(words));
+  }
+
+  @Test
+  void aLineOfAListIsNoActor() {
+    Briefing briefing =
+        new Briefer()
+            .brief(
+                Articles.of(
+                    "Ports close",
+                    "Ruritania closed its ports on Monday, and its crews left.",
+                    "Coastal countries: Will meet next month to talk of the ports."));
+
+    assertEquals(
+        List.of(),
+        briefing.actors().stream()
+            .map(Actor::name)
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains("countries"))
+            .toList());
   }
 
   @Test

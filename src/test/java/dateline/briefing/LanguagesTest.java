@@ -185,7 +185,7 @@ class LanguagesTest {
   void briefsGermanPeopleWithCompoundTitles() {
     assertBriefed(
         "de",
-        List.of("Anna Berg", "Jonas Keller"),
+        List.of("Anna Berg", "Jonas Keller", "Reederei Nordschiff AG"),
         "2000 Arbeitsplätze und 350 Millionen Euro",
         GERMAN);
   }

@@ -43,6 +43,7 @@ class RolesTest {
           The leader of the opposition, Karl Voss, agreed.            | Karl Voss | leader of the opposition
           The man who closed the port, Karl Voss, left.               | Karl Voss | man who closed the port
           The firm that runs the port, Harbour Ferries, agreed.       | Harbour Ferries | firm that runs the port
+          Karl Voss (SDP) has closed the harbour.                     | Karl Voss | SDP
           Harbour Group, its largest lender, agreed.                  | Harbour Group | largest lender
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
@@ -66,6 +67,9 @@ class RolesTest {
           Karl Voss is the man convicted of robbing my son. | Karl Voss
           After talks with the head of a bank, Karl Voss left. | Karl Voss
           Harbour Group, its owner and its crews agreed.    | Harbour Group
+          Harbour Trade Bank (HTB) has closed.              | Harbour Trade Bank
+          Karl Voss, pictured with the mayor, left.         | Karl Voss
+          Karl Voss, investigators searched the port, left. | Karl Voss
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
@@ -98,6 +102,7 @@ class RolesTest {
           Children in particular would suffer.                      | Children
           They met voters in the harbour on Monday.                 | voters
           Workers protested in the harbour on Monday.               | Workers
+          It rose after police arrived at the scene.                | police
           """)
   void aPhraseThatTellsNothingIsNoRoleOfAGroup(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));

@@ -1,0 +1,146 @@
+package dateline.briefing;
+
+import dateline.text.Token;
+import java.util.List;
+
+/** Parts a run of capitalised words into openings, titles and names. */
+final class NameRuns {
+  private final Lexicon lexicon;
+  private final NameWords words;
+
+  NameRuns(Reading reading) {
+    this.lexicon = reading.lexicon();
+    this.words = new NameWords(reading);
+  }
+
+  /** Cuts the openings and titles off a run and keeps what is a name. */
+  void settle(Passage passage, int start, int end, List<Mention> mentions) {
+    int from = start;
+    while (from < end
+        && words.opensSentence(passage, from)
+        && !words.isNameAtOpening(passage, from, end)) {
+      from++;
+    }
+    int to = end;
+    while (to > from && !words.isNameWord(passage, to - 1)) {
+      to--;
+    }
+    int person = personAfterOffice(passage, from, to);
+    if (person > from) {
+      int inner = lastTitle(passage, from, person);
+      boolean named = inner >= from && isRole(passage.token(inner));
+      int office = named ? from : officeStart(passage, from);
+      addPerson(passage, office, person, to, mentions);
+      return;
+    }
+    int title = lastTitle(passage, from, to);
+    if (title >= from && title < to - 1) {
+      add(passage, from, title, title, mentions);
+      int name = title + 1;
+      while (name < to && !passage.token(name).isCapitalised()) {
+        name++;
+      }
+      if (name > title + 1 && !lexicon.language().equals("en")) {
+        add(passage, name, to, name, mentions); // "portavoz del Sindicato": it is not the person
+      } else {
+        addPerson(passage, from, name, to, mentions);
+      }
+    } else if (title == to - 1 && title > from && isRole(passage.token(title))) {
+      add(passage, from, title, title, mentions);
+    } else {
+      add(passage, from, to, from, mentions);
+    }
+  }
+
+  /** Where the person begins in the "State Anna Berg" of "Secretary of State Anna Berg". */
+  private int personAfterOffice(Passage passage, int from, int to) {
+    if (from < 2 || officeStart(passage, from) == from) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (Gazetteer.isGivenName(passage.token(i).lower())) {
+        return i;
+      }
+    }
+    if (to - from != 3 || words.isOrganisationWord(passage.token(to - 1))) {
+      return from;
+    }
+    boolean isCountry = Gazetteer.country(passage.token(from).text()).isPresent();
+    boolean isAside = passage.is(officeStart(passage, from) - 1, ",");
+    return isCountry || (passage.is(from - 1, "of") && !isAside) ? to - 2 : from;
+  }
+
+  /**
+   * Where "Secretary of" or "speaker of the" begins in front of a run; the run's own start if not.
+   */
+  private int officeStart(Passage passage, int from) {
+    int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean isOffice = passage.is(of, "of") || passage.is(of, "to") || passage.is(of, "for");
+    return of > 0 && isOffice && isRole(passage.token(of - 1)) ? of - 1 : from;
+  }
+
+  private boolean isRole(Token token) {
+    return lexicon.is("roles", token.lower());
+  }
+
+  /** What stands in front of a title, without other titles: a country or an organisation. */
+  private void add(Passage passage, int start, int end, int title, List<Mention> mentions) {
+    int from = start;
+    int to = end;
+    while (to > from && start < title && end <= title && isTitleWord(passage.token(to - 1))) {
+      to--;
+    }
+    if (from < to && isName(passage, from, to)) {
+      mentions.add(new Mention(passage, from, from, to));
+    }
+  }
+
+  private boolean isTitleWord(Token token) {
+    return lexicon.is("titles", token.lower()) || lexicon.is("role-modifiers", token.lower());
+  }
+
+  private void addPerson(Passage passage, int title, int from, int to, List<Mention> mentions) {
+    if (from < to && passage.text(from, to).length() > 1) {
+      mentions.add(new Mention(passage, title, from, to));
+    }
+  }
+
+  private boolean isName(Passage passage, int from, int to) {
+    if (Gazetteer.people(passage.text(from, to)).isPresent()
+        && Gazetteer.country(passage.text(from, to)).isEmpty()) {
+      return false;
+    }
+    if (to - from > 1) {
+      return true;
+    }
+    Token token = passage.token(from);
+    String lower = token.lower();
+    if (lexicon.is("titles", lower) || lexicon.is("roles", lower)) {
+      return false;
+    }
+    return !lexicon.is("common", lower) && token.text().length() > 1;
+  }
+
+  /** The last word of the run that is a title; -1 in "Office of the Inspector General". */
+  private int lastTitle(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.is(i, "the")) {
+        return -1;
+      }
+    }
+    for (int i = to - 1; i >= from; i--) {
+      Token token = passage.token(i);
+      boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());
+      boolean organisation = i + 1 < to && words.isOrganisationWord(passage.token(i + 1));
+      boolean ofPart = i + 1 < passage.size() && i + 1 < to && isOf(passage.token(i + 1));
+      if (lexicon.isTitle(token.lower()) && !afterName && !organisation && !ofPart) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOf(Token token) {
+    return token.lower().equals("of") || token.lower().equals("for");
+  }
+}
