@@ -61,7 +61,7 @@ final class Evidence {
 
   /** "div.share-bar": the element's tag and how its page names it. */
   static String name(Element element) {
-    String names = Printable.line(element.className());
+    String names = Printable.line(element.className()).replace(' ', '.');
     String more = names.isEmpty() ? Printable.line(element.id()) : names;
     String whole =
         element.normalName() + (more.isEmpty() ? "" : (names.isEmpty() ? "#" : ".") + more);

@@ -3,7 +3,7 @@ package dateline.digest;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Removal;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Writes a clean article as plain text. */
 final class ArticleText {
@@ -17,18 +17,11 @@ final class ArticleText {
       page.line(article.headline());
       page.blank();
     }
-    @Nullable Block above = null;
-    for (Block block : article.body()) {
-      if (block instanceof Block.Caption) {
-        continue;
-      }
-      if (style.columns() == 0) {
-        plain(page, block);
-      } else {
-        separate(page, above, block);
-        wrapped(page, block);
-      }
-      above = block;
+    List<Block> body = article.body().stream().filter(b -> !(b instanceof Block.Caption)).toList();
+    if (style.columns() == 0) {
+      body.forEach(block -> plain(page, block));
+    } else {
+      BlockGroups.of(body).forEach(group -> group(page, group));
     }
     if (explain) {
       removed(page, article);
@@ -46,10 +39,17 @@ final class ArticleText {
   }
 
   /** Items of a list and rows of a table stand close together. */
-  private static void separate(TextPage page, @Nullable Block above, Block block) {
-    boolean same = above != null && above.kind().equals(block.kind());
-    if (!(same && (block instanceof Block.ListItem || block instanceof Block.TableRow))) {
-      page.blank();
+  private static void group(TextPage page, List<Block> group) {
+    page.blank();
+    if (group.get(0) instanceof Block.TableRow) {
+      TextTable.write(page, group);
+      return;
+    }
+    for (Block block : group) {
+      if (block instanceof Block.Quote) {
+        page.blank();
+      }
+      wrapped(page, block);
     }
   }
 

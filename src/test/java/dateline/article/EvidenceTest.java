@@ -72,6 +72,6 @@ class EvidenceTest {
     List<String> reasons =
         reasons("<div class='share " + "x".repeat(400) + "'><p>Send it.</p></div>");
 
-    assertEquals("share (div.share " + "x".repeat(30) + "…, 2 words): Send it.", reasons.get(1));
+    assertEquals("share (div.share." + "x".repeat(30) + "…, 2 words): Send it.", reasons.get(1));
   }
 }

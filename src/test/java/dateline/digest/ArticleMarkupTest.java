@@ -198,6 +198,15 @@ class ArticleMarkupTest {
   }
 
   @Test
+  void columnsOfATextStandBelowEachOther() {
+    String table =
+        "<table><tr><th>Lock<th>Boats</tr><tr><td>Sand<td>4</tr><tr><td>漢字の門<td>5</tr></table>";
+
+    String text = write(table, Format.TEXT);
+    assertTrue(text.contains("Lock     | Boats\nSand     | 4\n漢字の門 | 5\n"), text);
+  }
+
+  @Test
   void anEmptyRowLeavesNoCellsInTheNext() {
     String table = "<table><tr><td><td></tr><tr><td>Sand<td>4</tr></table>";
 
