@@ -40,7 +40,8 @@ final class AuthorNames {
   private static final Set<String> DEGREES =
       Set.of(
           "md", "m d", "phd", "ph d", "dphil", "dvm", "do", "dds", "rn", "rd", "rdn", "cfp", "cpa",
-          "jd", "mph", "mba", "msc", "ms", "ma", "esq", "jr", "sr", "ii", "iii", "qc", "kc", "mp");
+          "jd", "mph", "mba", "msc", "ms", "ma", "esq", "jr", "sr", "ii", "iii", "qc", "kc", "mp",
+          "cepf", "cfa", "chfc", "crpc", "lcsw", "lmft", "pharmd", "mbbs", "ldn", "cscs", "pmp");
 
   /** Marks that part the byline from what else stands in its line. */
   private static final String PARTED = "|•·⋅–—/";
@@ -54,7 +55,7 @@ final class AuthorNames {
       joined = joined.replace(and, ", ");
     }
     List<String> names = new ArrayList<>();
-    for (String part : joined.split("[,;、|/•·⋅]")) {
+    for (String part : joined.split("[,;、|/•·⋅]| [-–] ")) {
       String name = withoutLabel(withoutInitials(part.strip()));
       int last = names.size() - 1;
       if (last >= 0 && DEGREES.contains(Phrases.plain(name))) {
@@ -64,6 +65,14 @@ final class AuthorNames {
       }
     }
     names.removeIf(name -> !isName(name));
+    return withoutRoles(names);
+  }
+
+  /** "Nora Vance, Marketing Director": what stands behind a name may tell what she does. */
+  private static List<String> withoutRoles(List<String> names) {
+    if (!names.isEmpty() && !hasRole(names.get(0))) {
+      names.removeIf(AuthorNames::hasRole);
+    }
     return names;
   }
 

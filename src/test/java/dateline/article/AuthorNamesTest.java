@@ -19,6 +19,10 @@ class AuthorNamesTest {
           José Ortega y Gasset                   @ José Ortega y Gasset
           Shelby Lorne, DVM                      @ Shelby Lorne, DVM
           Elena Ober (obe)                       @ Elena Ober
+          Nora Vance, Marketing Director         @ Nora Vance
+          Ilja Brenn - Varn Editorial Team       @ Ilja Brenn
+          Ada Quill, CFA®                        @ Ada Quill, CFA®
+          The Editorial Team                     @ The Editorial Team
           佐伯文子、山田太郎                     @ 佐伯文子;山田太郎
           """)
   void describedNames(String written, String names) {

@@ -39,7 +39,7 @@ class MetadataFloorsTest {
       textBlock =
           """
           fundus, .929, .870, .976, 60567f56d9a05d9e8ed5de37c0a651a36f33246d4fdc8fda46e0d5aa1c6846ce
-          wcxb,   .859, .720, .825, c051f88c6d294a2b177e4ad01efb1932b38bd7e573f6689eac14f3cf0fb2ba8a
+          wcxb,   .859, .729, .825, c051f88c6d294a2b177e4ad01efb1932b38bd7e573f6689eac14f3cf0fb2ba8a
           """)
   void readsAtLeastAsWell(
       String corpus, double title, double authors, double day, String digest, @TempDir Path folder)
