@@ -129,14 +129,16 @@ final class Cast {
     Set<String> owners =
         mentions.stream().flatMap(m -> owner(m).stream()).collect(Collectors.toSet());
     List<Mention> rest = new ArrayList<>();
+    Map<Candidate, List<Mention>> byCountry = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Optional<String> owner = owners.size() == 1 ? owners.stream().findFirst() : owner(mention);
       Optional<Candidate> country = owner.flatMap(o -> find(o, named));
-      country.ifPresent(c -> c.absorb(new Candidate(List.of(mention))));
-      if (country.isEmpty()) {
-        rest.add(mention);
-      }
+      country
+          .map(c -> byCountry.computeIfAbsent(c, k -> new ArrayList<>()))
+          .orElse(rest)
+          .add(mention);
     }
+    byCountry.forEach((country, own) -> country.absorb(new Candidate(own)));
     return rest;
   }
 
