@@ -143,12 +143,25 @@ final class Acting {
   /** Behind a preposition or verb the name is no subject: "the call with Petro ended". */
   private boolean isObject(Mention mention) {
     int before = mention.title() - 1;
+    before = behindOwner(mention.passage(), before);
     while (before >= 0 && mention.passage().token(before).lower().matches("the|a|an")) {
       before--;
     }
     return before >= 0
         && lexicon.is("prepositions", mention.passage().token(before).lower())
         && !opensVerb(mention, before);
+  }
+
+  /** In "the crews in Ruritania's Harbour Land" the word in front of the owner tells. */
+  private static int behindOwner(Passage passage, int before) {
+    int at = before;
+    while (before >= 0
+        && passage.token(before).isPossessive()
+        && at >= 0
+        && (at == before || passage.token(at).isCapitalised())) {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -110,19 +110,36 @@ final class Cast {
   private List<Candidate> withoutGovernments(List<Candidate> groups, List<Candidate> named) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate group : groups) {
-      Optional<Candidate> country =
-          reading.lexicon().is("governments", lastWord(group.first()))
-              ? group.mentions().stream()
-                  .flatMap(mention -> owner(mention).stream())
-                  .flatMap(owner -> find(owner, named).stream())
-                  .findFirst()
-              : Optional.empty();
-      country.ifPresent(c -> c.absorb(group));
-      if (country.isEmpty()) {
-        kept.add(group);
+      boolean governs = reading.lexicon().is("governments", lastWord(group.first()));
+      List<Mention> others = governs ? withoutCountry(group.mentions(), named) : group.mentions();
+      if (!others.isEmpty()) {
+        Candidate rest = new Candidate(others);
+        rest.kind(group.kind());
+        kept.add(rest);
       }
     }
     return kept;
+  }
+
+  /**
+   * Gives the mentions of governments to their countries; where only one country's is named, "the
+   * government" is that country's too. Keeps the rest.
+   */
+  private static List<Mention> withoutCountry(List<Mention> mentions, List<Candidate> named) {
+    Set<String> owners =
+        mentions.stream().flatMap(m -> owner(m).stream()).collect(Collectors.toSet());
+    List<Mention> rest = new ArrayList<>();
+    Map<Candidate, List<Mention>> byCountry = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      Optional<String> owner = owners.size() == 1 ? owners.stream().findFirst() : owner(mention);
+      Optional<Candidate> country = owner.flatMap(o -> find(o, named));
+      country
+          .map(c -> byCountry.computeIfAbsent(c, k -> new ArrayList<>()))
+          .orElse(rest)
+          .add(mention);
+    }
+    byCountry.forEach((country, own) -> country.absorb(new Candidate(own)));
+    return rest;
   }
 
   private static String lastWord(Mention mention) {
@@ -130,8 +147,14 @@ final class Cast {
   }
 
   private static Optional<String> owner(Mention mention) {
-    String first = mention.passage().token(mention.from()).text();
-    return Gazetteer.country(first).or(() -> Gazetteer.people(first));
+    for (int to = mention.to() - 1; to > mention.from(); to--) {
+      String owner = mention.passage().text(mention.from(), to);
+      Optional<String> country = Gazetteer.country(owner).or(() -> Gazetteer.people(owner));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Candidate> find(String country, List<Candidate> named) {

@@ -19,8 +19,6 @@ final class Deeds {
   private static final Set<String> LINKING =
       Set.of("remain", "remains", "remained", "seem", "seems", "seemed", "appears", "appeared");
 
-  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does", "says");
-
   private final Reading reading;
   private final Lexicon lexicon;
   private final Acting acting;
@@ -80,7 +78,7 @@ final class Deeds {
     boolean plural =
         candidate.kind() == Actor.Kind.GROUP
             && !lexicon.is("institutions", lastWord(candidate.first()));
-    return !plural || !SINGULAR.contains(verb.lower());
+    return !plural || !verb.lower().endsWith("s");
   }
 
   private static String lastWord(Mention mention) {

@@ -52,8 +52,18 @@ final class SoundClauses {
     return bare
         && passage.is(end, ",")
         && end + 1 < passage.size()
-        && (passage.token(end + 1).lower().endsWith("ly")
-            || lexicon.is("role-modifiers", passage.token(end + 1).lower()));
+        && isAdjective(passage.token(end + 1));
+  }
+
+  /** Nothing that opens a clause: "salty" of "a huge, salty ocean". */
+  private boolean isAdjective(Token token) {
+    String lower = token.lower();
+    return token.isWord()
+        && !token.isCapitalised()
+        && !lower.endsWith("ing")
+        && !lexicon.is("function-words", lower)
+        && !lexicon.is("prepositions", lower)
+        && !Verbs.isFinite(lexicon, token);
   }
 
   /** "Hat den Chef der Nordbank" has lost the German verb that stands last: "verurteilt". */

@@ -159,6 +159,8 @@ class RolesTest {
           A firm based in Norvan, France, will build ships.          | France
           France has a huge, possibly frozen harbour.                | France
           A dozen ports, including Norvan and France, had been shut. | France
+          The crews in Norvan's Harbour Office have left the port.   | Harbour Office
+          A row over the crews looks like it is coming to an end.    | crews
           """)
   void whatOthersDidIsNoDeed(String sentence, String name) {
     assertEquals(Optional.empty(), deed(sentence, name));
