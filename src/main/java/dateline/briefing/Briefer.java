@@ -10,11 +10,10 @@ import java.util.Set;
 /** Cuts briefings out of articles. Thread-safe; loads its word lists once. */
 public final class Briefer {
   private static final int BOTTOM_LINE_WORDS = 25;
-  private static final int STAKE_WORDS = 30;
-  private static final int FACT_WORDS = 26;
+  private static final int BULLET_WORDS = 30;
   private static final int MOST_STAKES = 4;
   private static final int MOST_FACTS = 5;
-  private static final int MOST_NUMBERS = 2;
+  private static final int MOST_NUMBERS = 3;
 
   /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
   private static final double STAKE_FLOOR = -0.75;
@@ -23,10 +22,10 @@ public final class Briefer {
   private static final double SURE_STAKE = -0.25;
 
   /**
-   * Where more sentences than {@link #MOST_STAKES} are so much likelier stakes than not, one more
-   * is shown: fold-out stakes .573 to .584; a fifth for every article costs facts more.
+   * Where more sentences than {@link #MOST_STAKES} are likelier stakes than not, one more is shown:
+   * fold-out stakes .556 to .558; a fifth for every article costs facts more.
    */
-  private static final double LIKELY_STAKE = 0.5;
+  private static final double LIKELY_STAKE = 0;
 
   /** Even a short, plain article has some facts; only page furniture falls below this. */
   private static final double FACT_FLOOR = -3;
@@ -122,7 +121,7 @@ public final class Briefer {
     if (count(sentences, scale, SURE_STAKE) == 0 || reading.isPersonal()) {
       most = 1;
     }
-    return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, STAKE_WORDS);
+    return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, BULLET_WORDS);
   }
 
   private static long count(List<Weighed> sentences, Scale scale, double floor) {
@@ -136,10 +135,10 @@ public final class Briefer {
     List<Bullet> facts =
         new ArrayList<>(
             selection.take(
-                Ledger.Section.FACTS, counted, scale, FACT_FLOOR, MOST_NUMBERS, FACT_WORDS));
+                Ledger.Section.FACTS, counted, scale, FACT_FLOOR, MOST_NUMBERS, BULLET_WORDS));
     int rest = MOST_FACTS - facts.size();
     facts.addAll(
-        selection.take(Ledger.Section.FACTS, sentences, scale, FACT_FLOOR, rest, FACT_WORDS));
+        selection.take(Ledger.Section.FACTS, sentences, scale, FACT_FLOOR, rest, BULLET_WORDS));
     return facts;
   }
 

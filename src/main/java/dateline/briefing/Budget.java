@@ -17,10 +17,13 @@ final class Budget {
   private static final int NEVER = 350;
 
   /** Two counters of words differ by so many in a hundred. */
-  private static final double MARGIN = 0.97;
+  private static final double MARGIN = 0.99;
 
-  /** A quotation and what comes next are worth more than the last of the facts. */
-  private static final int FACTS_KEPT = 3;
+  /**
+   * A quotation and what comes next are worth more than the last of the facts, and less than the
+   * fourth: fold-out facts .622 to .628.
+   */
+  private static final int FACTS_KEPT = 4;
 
   private static final int STAKES_KEPT = 3;
 

@@ -11,6 +11,7 @@ final class Burden {
   private static final double FIGURE = 0.8;
   private static final double NAME = 0.3;
   private static final double WORD = 0.15;
+  private static final double DAY = 0.05;
 
   /** The cues that name what may be lost; the others are too common to keep a clause for. */
   private static final List<String> CONSEQUENCES =
@@ -23,7 +24,7 @@ final class Burden {
     double[] burden = new double[passage.size()];
     for (int i = 0; i < burden.length; i++) {
       Token token = passage.token(i);
-      burden[i] = token.isWord() ? of(token, lexicon) : 0;
+      burden[i] = token.isWord() ? of(token, i == 0, lexicon) : 0;
       if (token.isWord() && isConsequence(passage, i, lexicon)) {
         burden[i] = CONSEQUENCE;
       }
@@ -31,11 +32,14 @@ final class Burden {
     return burden;
   }
 
-  private static double of(Token token, Lexicon lexicon) {
+  private static double of(Token token, boolean isFirst, Lexicon lexicon) {
+    if (lexicon.is("weekdays", token.lower())) {
+      return DAY;
+    }
     if (token.hasDigit()) {
       return FIGURE;
     }
-    if (token.isCapitalised()) {
+    if (token.isCapitalised() && !isFirst) {
       return NAME;
     }
     return lexicon.is("function-words", token.lower()) ? 0 : WORD;

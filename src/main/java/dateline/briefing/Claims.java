@@ -3,43 +3,11 @@ package dateline.briefing;
 import dateline.text.Token;
 import java.util.Set;
 
-/**
- * Tells what no cut may take away or leave hanging: negation, condition, attribution, quotation.
- */
+/** Tells what no cut may take away or tear: negation, condition, attribution, quotation. */
 final class Claims {
-  /** A sentence does not end in one of these. */
-  private static final Set<String> HANGING =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "and",
-          "or",
-          "the",
-          "a",
-          "an",
-          "such",
-          "this",
-          "its",
-          "both",
-          "currently",
-          "also",
-          "along",
-          "very",
-          "more",
-          "that",
-          "not");
+  /** Their clause may go as a whole, for it says something else and narrows nothing. */
+  private static final Set<String> WHOLE_CLAUSES =
+      Set.of("would", "could", "might", "may", "but", "despite");
 
   private final Lexicon lexicon;
 
@@ -51,13 +19,33 @@ final class Claims {
   boolean isMade(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = passage.token(i);
-      if (lexicon.is("mandatory-tails", token.lower())
-          || isNegation(token)
-          || Verbs.isSaying(lexicon, token)) {
+      if (lexicon.is("mandatory-tails", token.lower()) || isNegation(token) || isSaying(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * A condition, negation or attribution stands there: without it more would be claimed than is. A
+   * whole clause that says what may be, or what else is, changes nothing by going.
+   */
+  boolean isLimit(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = passage.token(i);
+      String lower = token.lower();
+      boolean whole = WHOLE_CLAUSES.contains(lower) || (i > from + 1 && lower.equals("or"));
+      boolean mandatory = !whole && lexicon.is("mandatory-tails", lower);
+      if (mandatory || isNegation(token) || isSaying(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The United States" say nothing. */
+  private boolean isSaying(Token token) {
+    return !token.isCapitalised() && Verbs.isSaying(lexicon, token);
   }
 
   boolean isNegated(Passage passage, int from, int to) {
@@ -93,42 +81,5 @@ final class Claims {
   /** It stands between quotation marks, where every word is somebody's. */
   static boolean isQuoted(Passage passage, int at) {
     return cutsQuotation(passage, 0, at);
-  }
-
-  /** A finite verb is kept between the two tokens. */
-  boolean hasVerb(Cut cut, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (cut.isKept(i) && Verbs.isFinite(lexicon, cut.passage().token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Something is still to come: "between its president", "A crew, alarmed that it is sinking". */
-  boolean isOpen(Cut cut, int to) {
-    Passage passage = cut.passage();
-    boolean between = false;
-    int commas = 0;
-    int verb = -1;
-    for (int i = cut.next(0); i < to; i++) {
-      if (cut.isKept(i)) {
-        String lower = passage.token(i).lower();
-        between = lower.equals("between") || (between && !lower.equals("and"));
-        commas += verb < 0 && lower.equals(",") ? 1 : 0;
-        verb = verb < 0 && Verbs.isFinite(lexicon, passage.token(i)) ? i : verb;
-      }
-    }
-    boolean subject = RoleWords.isArticle(passage, cut.next(0));
-    return hangs(cut, to) || between || (subject && commas == 1);
-  }
-
-  private boolean hangs(Cut cut, int to) {
-    int last = to - 1;
-    while (last > 0 && (!cut.isKept(last) || !cut.passage().token(last).isWord())) {
-      last--;
-    }
-    String lower = cut.passage().token(last).lower();
-    return HANGING.contains(lower) || lexicon.is("prepositions", lower);
   }
 }

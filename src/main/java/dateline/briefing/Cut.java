@@ -2,6 +2,7 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,28 @@ final class Cut {
     this.passage = passage;
     this.kept = new boolean[passage.size()];
     Arrays.fill(kept, true);
+  }
+
+  private Cut(Cut other) {
+    this.passage = other.passage;
+    this.kept = other.kept.clone();
+    this.names.putAll(other.names);
+    this.opening = other.opening;
+    this.named = other.named;
+  }
+
+  /** The same cut, to be cut further. */
+  Cut copy() {
+    return new Cut(this);
+  }
+
+  /** Which tokens are kept, to tell two cuts of one sentence apart. */
+  BitSet shape() {
+    BitSet shape = new BitSet();
+    for (int i = 0; i < kept.length; i++) {
+      shape.set(i, kept[i]);
+    }
+    return shape;
   }
 
   Passage passage() {

@@ -23,36 +23,24 @@ final class Openings {
   /** "After the storm, the harbour closed" stays true without its first three words. */
   private static final Set<String> PHRASES =
       Set.of(
-          "after",
-          "amid",
-          "as",
-          "at",
-          "before",
-          "by",
-          "during",
-          "following",
-          "for",
-          "from",
-          "in",
-          "on",
-          "once",
-          "over",
-          "since",
-          "speaking",
-          "under",
-          "when",
-          "while",
-          "with");
+          ("after although amid because despite given though to as at before by "
+                  + "during following for from in on once over since speaking under when "
+                  + "while with")
+              .split(" "));
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "his", "her", "its", "their", "that", "this", "these");
+      Set.of(
+          ("he she it they his her its their that this these who which whose " + "where")
+              .split(" "));
 
   private final Lexicon lexicon;
   private final Claims claims;
+  private final Clauses clauses;
 
-  Openings(Lexicon lexicon, Claims claims) {
+  Openings(Lexicon lexicon, Claims claims, Clauses clauses) {
     this.lexicon = lexicon;
     this.claims = claims;
+    this.clauses = clauses;
   }
 
   /** Strikes what tells nothing: "PARIS (Wire) —", "Meanwhile,". */
@@ -120,8 +108,8 @@ final class Openings {
     int last = Math.min(passage.size(), from + LONGEST_PHRASE);
     for (int i = from; opensPhrase(passage, from) && i < last; i++) {
       if (passage.is(i, ",")
-          && opensClause(passage, i + 1)
-          && !claims.isMade(passage, from, i)
+          && opensClause(cut, i + 1)
+          && !claims.isLimit(passage, from + 1, i)
           && !Claims.cutsQuotation(passage, from, i)) {
         spans.add(new Span(from, i + 1));
         return spans;
@@ -135,20 +123,29 @@ final class Openings {
       return false;
     }
     String first = passage.token(at).lower();
-    return PHRASES.contains(first) || (first.endsWith("ing") && first.length() > SHORTEST);
+    boolean ago = passage.is(at + 2, "ago") || passage.is(at + 3, "ago");
+    boolean adverb = first.endsWith("ly") && passage.is(at + 1, ",");
+    return ago
+        || adverb
+        || PHRASES.contains(first)
+        || (first.endsWith("ing") && first.length() > SHORTEST);
   }
 
   /** A subject that needs nobody from before, and its verb before the next comma. */
-  private boolean opensClause(Passage passage, int at) {
+  boolean opensClause(Cut cut, int from) {
+    Passage passage = cut.passage();
+    int at = cut.next(from);
     boolean names = at < passage.size() && passage.token(at).isWord();
     if (!names || PRONOUNS.contains(passage.token(at).lower())) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(passage.size(), at + VERB_WITHIN); i++) {
+    int seen = 0;
+    for (int i = cut.next(at + 1); i < passage.size() && seen < VERB_WITHIN; i = cut.next(i + 1)) {
+      seen++;
       if (!passage.token(i).isWord()) {
         return false;
       }
-      if (Verbs.isFinite(lexicon, passage.token(i))) {
+      if (clauses.isVerb(passage, i)) {
         return true;
       }
     }

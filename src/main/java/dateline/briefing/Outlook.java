@@ -75,17 +75,17 @@ final class Outlook {
     while (to < passage.size() && !",;.!?”".contains(passage.token(to).text())) {
       to++;
     }
+    if (selection.shows(passage, cue)) {
+      return Optional.empty();
+    }
     if (from > 0 && to - cue >= SHORTEST_CLAUSE) {
       Cut cut = new Cut(passage);
       cut.strike(0, from);
       cut.strike(to, passage.size());
       return Optional.of(cut.text());
     }
-    if (selection.shows(passage, cue)) {
-      return Optional.empty();
-    }
     int words = selection.isUsed(passage) ? MISSING_WORDS / 2 : MISSING_WORDS;
-    return trim.to(passage, words).map(Cut::text);
+    return trim.to(passage, words, words).map(Cut::text);
   }
 
   private static boolean opensClause(Passage passage, int i) {

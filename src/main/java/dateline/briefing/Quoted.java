@@ -23,12 +23,40 @@ final class Quoted {
       } else if (text.equals("”")) {
         open = -1;
       } else if (open >= 0 && ".!?".contains(text) && opensSentence(passage, i + 1)) {
-        if (cut.isKept(open + 1) && !claims.isNegated(passage, open, i)) {
+        if (cut.isKept(open + 1) && cut.isKept(i + 1) && !claims.isNegated(passage, open, i)) {
           spans.add(new Span(open + 1, i + 1));
         }
       }
     }
     return spans;
+  }
+
+  /** What follows the first sentences inside a quotation, up to the mark in front of its end. */
+  List<Span> endings(Cut cut) {
+    Passage passage = cut.passage();
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < passage.size() - 2; i++) {
+      String text = passage.token(i).text();
+      if (text.equals("“") || text.equals("\"")) {
+        open = open < 0 || text.equals("“") ? i : -1;
+      } else if (text.equals("”")) {
+        open = -1;
+      } else if (open >= 0 && text.equals(".") && opensSentence(passage, i + 1)) {
+        addEnding(cut, i, spans);
+      }
+    }
+    return spans;
+  }
+
+  private void addEnding(Cut cut, int stop, List<Span> spans) {
+    Passage passage = cut.passage();
+    int close = close(passage, stop);
+    boolean marked = close < passage.size() && ",.".contains(passage.token(close - 1).text());
+    boolean kept = cut.isKept(stop) && cut.isKept(stop - 1) && cut.isKept(stop + 1);
+    if (marked && kept && !claims.isLimit(passage, stop, close - 1)) {
+      spans.add(new Span(stop, close - 1));
+    }
   }
 
   /** The sentence opens with a quotation mark. */

@@ -7,12 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Takes sentences for one section after the other, so that none says what another has said. */
 final class Selection {
   /** Share of a bullet's content that an earlier one may have said already. */
   private static final double REPEATED = 0.55;
+
+  /** By so many words a bullet may be longer where no shorter cut says as much. */
+  private static final int FEW = 5;
+
+  /** What such a bullet is worth less, so that a sentence nearly as good comes first; by eye. */
+  private static final double OVERLONG = 0.3;
+
+  private static final Attempt UNCUT =
+      Attempt.refused("cannot be cut short without changing what it says");
 
   private final Lexicon lexicon;
   private final Trim trim;
@@ -34,7 +44,10 @@ final class Selection {
     this.subjects = new Subjects(lexicon, passages, speech);
   }
 
-  /** The best sentences above a floor, as bullets of at most about so many words. */
+  /** A sentence, with what it is worth, and its cut once that was tried. */
+  private record Choice(Weighed sentence, double worth, Optional<Cut> cut) {}
+
+  /** The best sentences above a floor, as bullets of so many words, or a few more if need be. */
   List<Bullet> take(
       Ledger.Section section,
       List<Weighed> sentences,
@@ -54,26 +67,44 @@ final class Selection {
       int most,
       int words,
       boolean isStrict) {
-    List<Weighed> ranked =
-        sentences.stream().sorted(Comparator.comparing((Weighed s) -> -scale.worth(s))).toList();
+    PriorityQueue<Choice> ranked =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Choice choice) -> -choice.worth())
+                .thenComparing(choice -> choice.sentence().passage().index()));
+    sentences.forEach(s -> ranked.add(new Choice(s, scale.worth(s), Optional.empty())));
     List<Bullet> taken = new ArrayList<>();
-    for (Weighed sentence : ranked) {
-      String reason = refusal(scale.worth(sentence) > floor, taken.size() < most);
+    while (!ranked.isEmpty()) {
+      Choice choice = ranked.remove();
+      Passage passage = choice.sentence().passage();
+      String reason = refusal(passage, choice.worth() > floor, taken.size() < most);
       if (reason.isEmpty()) {
-        Attempt attempt = attempt(sentence.passage(), words, isStrict);
+        Optional<Cut> cut =
+            choice.cut().or(() -> isStrict ? trim.within(passage, words) : cut(passage, words));
+        if (choice.cut().isEmpty() && cut.filter(c -> c.words() > words).isPresent()) {
+          ranked.add(new Choice(choice.sentence(), choice.worth() - OVERLONG, cut));
+          continue;
+        }
+        Attempt attempt = cut.map(this::attempt).orElse(UNCUT);
         attempt.bullet().ifPresent(taken::add);
         reason = attempt.refusal();
       }
-      ledger.note(section, sentence, scale, reason);
+      ledger.note(section, choice.sentence(), scale, reason);
     }
     return taken;
   }
 
-  private static String refusal(boolean isWorthy, boolean hasRoom) {
+  private Optional<Cut> cut(Passage passage, int words) {
+    return trim.to(passage, words, words + FEW);
+  }
+
+  private String refusal(Passage passage, boolean isWorthy, boolean hasRoom) {
     if (!isWorthy) {
       return "weighs too little";
     }
-    return hasRoom ? Ledger.SHOWN : "others weigh more";
+    if (!hasRoom) {
+      return "others weigh more";
+    }
+    return isUsed(passage) ? "shown in another section" : Ledger.SHOWN;
   }
 
   /** A bullet was cut from the sentence. */
@@ -94,20 +125,14 @@ final class Selection {
     }
   }
 
-  /** The sentence as a bullet, unless it is used, repeats another or cannot be cut faithfully. */
-  private Attempt attempt(Passage passage, int words, boolean isStrict) {
-    if (used.containsKey(passage.index())) {
-      return Attempt.refused("shown in another section");
-    }
-    Optional<Cut> cut = isStrict ? trim.within(passage, words) : trim.to(passage, words);
-    if (cut.isEmpty()) {
-      return Attempt.refused("cannot be cut short without changing what it says");
-    }
-    if (!subjects.settle(cut.get())) {
+  /** The cut as a bullet, unless it repeats another or means something said before. */
+  private Attempt attempt(Cut cut) {
+    Passage passage = cut.passage();
+    if (!subjects.settle(cut)) {
       return Attempt.refused("opens with a pronoun that could mean several");
     }
-    speakers.name(cut.get());
-    String text = cut.get().text();
+    speakers.name(cut);
+    String text = cut.text();
     Set<String> stems = Content.stems(Words.tokens(text), lexicon);
     if (stems.size() < 3) {
       return Attempt.refused("says too little");
@@ -118,8 +143,8 @@ final class Selection {
     if (!faithful.isCut(text, List.of(passage.source()))) {
       return Attempt.refused("would not be verbatim");
     }
-    used.put(passage.index(), cut.get());
+    used.put(passage.index(), cut);
     said.add(stems);
-    return new Attempt(Optional.of(new Bullet(text, cut.get().sources())), Ledger.SHOWN);
+    return new Attempt(Optional.of(new Bullet(text, cut.sources())), Ledger.SHOWN);
   }
 }

@@ -1,78 +1,31 @@
 package dateline.briefing;
 
-import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Places from which on a sentence may be cut off, because a clause or an apposition begins. */
+/**
+ * Places from which on a sentence may be cut off, because a clause or an apposition begins. What
+ * stands behind only to say whose words they are stays.
+ */
 final class Tails {
   private static final int SHORTEST = 6;
 
-  /** These open a clause that the one before can do without. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "while", "because", "following", "amid", "during", "before", "though");
-
-  /** Behind a comma so do these; without it they narrow what stands before. */
-  private static final Set<String> BEHIND_COMMA =
-      Set.of(
-          "as",
-          "when",
-          "which",
-          "who",
-          "where",
-          "including",
-          "whose",
-          "since",
-          "with",
-          "whom",
-          "so",
-          "a",
-          "an",
-          "the",
-          "one",
-          "part",
-          "down",
-          "up",
-          "both",
-          "and");
-
-  /** "Days after", "well before": these belong to the word behind them. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "second",
-          "seconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "decade",
-          "decades",
-          "shortly",
-          "soon",
-          "just",
-          "even",
-          "long",
-          "well",
-          "only",
-          "immediately",
-          "right",
-          "not");
+  /** With these a clause of its own begins, whose verb may be one of saying. */
+  private static final Set<String> OWN_CLAUSES = Set.of("but", "and", "which", "who", "while");
 
   private final Lexicon lexicon;
   private final Claims claims;
+  private final Clauses clauses;
+  private final Breaks breaks;
+  private final Endings endings;
 
-  Tails(Lexicon lexicon, Claims claims) {
+  Tails(Lexicon lexicon, Claims claims, Clauses clauses) {
     this.lexicon = lexicon;
     this.claims = claims;
+    this.clauses = clauses;
+    this.breaks = new Breaks(lexicon, clauses);
+    this.endings = new Endings(lexicon);
   }
 
   /** Every tail that may go, the longest first. */
@@ -82,8 +35,11 @@ final class Tails {
     int seen = 0;
     for (int i = 0; i < passage.size() - 1; i++) {
       if (cut.isKept(i)) {
-        if (seen >= SHORTEST && isBreak(passage, i) && isFree(cut, i)) {
-          tails.add(new Span(i, passage.size()));
+        if (seen >= SHORTEST && breaks.isAt(passage, i)) {
+          Span tail = new Span(i, endings.of(cut, i));
+          if (isFree(cut, tail)) {
+            tails.add(tail);
+          }
         }
         seen += passage.token(i).isWord() ? 1 : 0;
       }
@@ -91,64 +47,56 @@ final class Tails {
     return tails;
   }
 
-  private boolean isBreak(Passage passage, int i) {
-    String text = passage.token(i).text();
-    if (text.equals(",")) {
-      return opensClause(passage, i + 1) || isBehindSpeaker(passage, i);
-    }
-    boolean second = passage.is(i, "and") && passage.is(i + 1, "to");
-    boolean predicate = passage.is(i, "and") && Verbs.isFinite(lexicon, passage.token(i + 1));
-    boolean conjunction =
-        CONJUNCTIONS.contains(passage.token(i).lower())
-            && !MEASURES.contains(passage.token(i - 1).lower())
-            && !passage.is(i - 1, ",");
-    return second || predicate || conjunction || ";–—:".contains(text);
-  }
-
-  private boolean opensClause(Passage passage, int at) {
-    Token token = passage.token(at);
-    String lower = token.lower();
-    if (lower.equals("and")) {
-      return !token.isCapitalised() && hasVerbSoon(passage, at + 1);
-    }
-    boolean participle = lower.endsWith("ing") || (lower.endsWith("ed") && lower.length() > 3);
-    boolean measured =
-        MEASURES.contains(lower) && CONJUNCTIONS.contains(passage.token(at + 1).lower());
-    return BEHIND_COMMA.contains(lower)
-        || CONJUNCTIONS.contains(lower)
-        || measured
-        || (participle && !token.isCapitalised() && !isListed(passage, at));
-  }
-
-  /** "…, rising, falling and drifting": the comma separates members of a list. */
-  private static boolean isListed(Passage passage, int at) {
-    return passage.is(at + 1, ",") || passage.is(at + 1, "and");
-  }
-
-  /** A clause, not the last member of a list. */
-  private boolean hasVerbSoon(Passage passage, int from) {
-    for (int i = from; i < Math.min(passage.size(), from + SHORTEST); i++) {
-      if (Verbs.isFinite(lexicon, passage.token(i))) {
+  /** ", including two pilots, had left": what stands between commas is no tail. */
+  private boolean goesOn(Passage passage, Span tail) {
+    for (int i = tail.from() + 1; i < tail.to() - 1; i++) {
+      boolean closes = passage.is(i, ",") || isSame(passage, i, tail.from());
+      if (closes && Verbs.isFinite(lexicon, passage.token(i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "…, said Anna Berg, harbour master of Strelsau": the office may go. */
-  private boolean isBehindSpeaker(Passage passage, int comma) {
-    int i = comma - 1;
-    while (i > 0 && passage.token(i).isCapitalised()) {
-      i--;
-    }
-    return i < comma - 1 && Verbs.isSaying(lexicon, passage.token(i));
+  /** The second of two dashes. */
+  private static boolean isSame(Passage passage, int i, int open) {
+    String mark = passage.token(open).text();
+    return "–—".contains(mark) && mark.equals(passage.token(i).text());
   }
 
-  private boolean isFree(Cut cut, int from) {
+  /** Of a quotation a whole clause is left, not a word or two. */
+  private boolean isWholeQuotation(Cut cut, int from) {
+    int open = Endings.opening(cut.passage(), from);
+    return open < 0 || (from - open > SHORTEST && clauses.hasVerb(cut, open, from));
+  }
+
+  /** ", but he said that …": the verb of saying goes with what is said. */
+  private int behindOwnVerb(Passage passage, Span tail) {
+    int from = tail.from();
+    int opener = passage.is(from, ",") ? from + 1 : from;
+    boolean clause = OWN_CLAUSES.contains(passage.token(opener).lower());
+    int last = Math.min(opener + SHORTEST, tail.to() - 1);
+    for (int i = opener + 1; clause && tail.to() == passage.size() && i < last; i++) {
+      if (!passage.token(i).isWord() || claims.isNegated(passage, i, i + 1)) {
+        return from;
+      }
+      if (Verbs.isSaying(lexicon, passage.token(i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** What stands in front of the tail is whole, and claims no more without it. */
+  boolean isFree(Cut cut, Span tail) {
     Passage passage = cut.passage();
-    return !claims.isMade(passage, from, passage.size())
-        && !Claims.cutsQuotation(passage, from, passage.size())
-        && claims.hasVerb(cut, 0, from)
-        && !claims.isOpen(cut, from);
+    int from = tail.from();
+    return tail.from() < tail.to()
+        && !claims.isLimit(passage, behindOwnVerb(passage, tail), tail.to())
+        && !Claims.cutsQuotation(passage, from, tail.to())
+        && clauses.hasVerb(cut, 0, from)
+        && !goesOn(passage, tail)
+        && isWholeQuotation(cut, from)
+        && !clauses.isOpen(cut, from);
   }
 }

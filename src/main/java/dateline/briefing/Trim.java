@@ -15,6 +15,9 @@ final class Trim {
   /** A sentence that stays longer than its limit by more than this factor makes no bullet. */
   private static final double TOLERANCE = 1.5;
 
+  /** An adjunct without a comma narrows what stands before: it goes last; by eye. */
+  private static final double ADJUNCT = 1;
+
   /** Words that a bullet has at least. */
   private static final int FEWEST = 3;
 
@@ -23,15 +26,16 @@ final class Trim {
   /** More words are never looked at: such a sentence has no cut to thirty. */
   private static final int LONGEST = 160;
 
-  /** What a word over the limit costs, in the unit of {@link Burden}; by eye. */
-  private static final double COST = 0.2;
-
   private final Lexicon lexicon;
   private final Claims claims;
   private final Openings openings;
   private final Insertions insertions;
   private final Tails tails;
+  private final Adjuncts adjuncts;
   private final Quoted quoted;
+  private final Settings settings;
+  private final Fronts fronts;
+  private final Predicates predicates;
   private final Offices offices;
 
   Trim(Lexicon lexicon) {
@@ -45,26 +49,35 @@ final class Trim {
     this.offices = offices;
     this.lexicon = lexicon;
     this.claims = new Claims(lexicon);
-    this.openings = new Openings(lexicon, claims);
-    this.insertions = new Insertions(lexicon, claims);
-    this.tails = new Tails(lexicon, claims);
+    Clauses clauses = new Clauses(lexicon);
+    this.openings = new Openings(lexicon, claims, clauses);
+    this.insertions = new Insertions(lexicon, claims, clauses, openings);
+    this.tails = new Tails(lexicon, claims, clauses);
+    this.adjuncts = new Adjuncts(lexicon, claims, clauses, tails);
     this.quoted = new Quoted(claims);
+    this.settings = new Settings(lexicon, claims);
+    this.predicates = new Predicates(lexicon, claims, clauses);
+    this.fronts = new Fronts(claims, clauses, openings);
   }
 
   /** The sentence in at most so many words, or empty where that cannot be done faithfully. */
   Optional<Cut> within(Passage passage, int words) {
     Optional<Cut> cut =
-        shorten(passage, words, words, offices.in(passage)).or(() -> to(passage, words));
+        shorten(passage, words, words, offices.in(passage))
+            .or(() -> to(passage, words, (int) (words * TOLERANCE)));
     cut.filter(c -> c.words() > words).ifPresent(this::dropSetting);
     return cut.filter(c -> c.words() <= words);
   }
 
-  /** The sentence in at most about so many words, or empty where that cannot be done faithfully. */
-  Optional<Cut> to(Passage passage, int words) {
-    return shorten(passage, words, (int) (words * TOLERANCE), List.of());
+  /**
+   * The sentence in about as many words as are aimed at, or empty where it cannot be cut faithfully
+   * to the most allowed.
+   */
+  Optional<Cut> to(Passage passage, int aim, int most) {
+    return shorten(passage, aim, most, offices.in(passage));
   }
 
-  private Optional<Cut> shorten(Passage passage, int words, int most, List<Span> titles) {
+  private Optional<Cut> shorten(Passage passage, int aim, int most, List<Span> titles) {
     Cut cut = new Cut(passage);
     if (passage.size() > LONGEST) {
       return Optional.empty();
@@ -73,13 +86,9 @@ final class Trim {
     insertions.strikeBrackets(cut);
     double[] burden = Burden.of(passage, lexicon);
     titles.forEach(title -> Arrays.fill(burden, title.from(), title.to(), 0));
-    Optional<Span> span = next(cut, titles, burden, words, most);
-    while (span.isPresent()) {
-      cut.strike(span.get().from(), span.get().to());
-      span = next(cut, titles, burden, words, most);
-    }
-    titles.forEach(title -> restore(cut, title, words));
-    return cut.words() <= most && cut.words() >= FEWEST ? Optional.of(cut) : Optional.empty();
+    Optional<Cut> best = new Compression(c -> parts(c, titles), burden, aim, most).of(cut);
+    best.ifPresent(c -> titles.forEach(title -> restore(c, title, aim)));
+    return best.filter(c -> c.words() >= FEWEST);
   }
 
   /** A title comes back where its name is kept and the room is left by a later cut. */
@@ -90,43 +99,23 @@ final class Trim {
     }
   }
 
-  /** The part that is best cut next, if the sentence is still too long for what it says. */
-  private Optional<Span> next(Cut cut, List<Span> titles, double[] burden, int words, int most) {
-    if (cut.words() <= words) {
-      return Optional.empty();
-    }
-    Optional<Span> best = Optional.empty();
-    double gain = cut.words() > most ? Double.NEGATIVE_INFINITY : 0;
-    for (Span span : spans(cut, titles)) {
-      double found = gain(cut, span, burden, words);
-      if (found > gain) {
-        gain = found;
-        best = Optional.of(span);
-      }
-    }
-    return best;
+  private List<Compression.Part> parts(Cut cut, List<Span> titles) {
+    List<Compression.Part> parts = new ArrayList<>();
+    titles.stream().filter(t -> cut.isKept(t.from())).forEach(t -> add(parts, List.of(t), 0));
+    add(parts, openings.phrases(cut), 0);
+    add(parts, settings.of(cut), 0);
+    add(parts, insertions.asides(cut), 0);
+    add(parts, quoted.openings(cut), 0);
+    add(parts, quoted.endings(cut), 0);
+    add(parts, fronts.of(cut), 0);
+    add(parts, predicates.of(cut), 0);
+    add(parts, tails.of(cut), 0);
+    add(parts, adjuncts.of(cut), ADJUNCT);
+    return parts;
   }
 
-  private List<Span> spans(Cut cut, List<Span> titles) {
-    List<Span> spans = new ArrayList<>(openings.phrases(cut));
-    titles.stream().filter(title -> cut.isKept(title.from())).forEach(spans::add);
-    spans.addAll(insertions.asides(cut));
-    spans.addAll(quoted.openings(cut));
-    spans.addAll(tails.of(cut));
-    return spans;
-  }
-
-  /** What the words over the limit cost less what is said in those that go. */
-  private static double gain(Cut cut, Span span, double[] burden, int words) {
-    double lost = 0;
-    int gone = 0;
-    for (int i = span.from(); i < span.to(); i++) {
-      if (cut.isKept(i)) {
-        lost += burden[i];
-        gone += cut.passage().token(i).isWord() ? 1 : 0;
-      }
-    }
-    return COST * Math.min(gone, cut.words() - words) - lost;
+  private static void add(List<Compression.Part> parts, List<Span> spans, double risk) {
+    spans.forEach(span -> parts.add(new Compression.Part(span, risk)));
   }
 
   /** When and where it was said: "…, the company said on Monday at a show" ends at "said". */

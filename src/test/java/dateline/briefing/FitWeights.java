@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,13 @@ final class FitWeights {
       # How much each feature of a sentence speaks for a stake and for a key fact: two logistic regressions (L2 %.0f)
       # on hand-labelled news articles, fitted by FitWeights in the tests. Feature, stake, fact.
       """;
+
+  /** The lengths of a bullet, in words. */
+  private static final int BULLET = 30;
+
+  private static final int LONGEST_BULLET = 35;
+
+  private static final Trim TRIM = new Trim(Lexicon.of(Optional.of("en")));
 
   private FitWeights() {}
 
@@ -152,10 +160,12 @@ final class FitWeights {
         .orElse(0);
   }
 
-  /** The labels name the sentence for the item, or it says the same. */
+  /** A bullet can be cut from the sentence, and the labels name it for the item or it says it. */
   static boolean says(Passage passage, GoldArticle gold, GoldArticle.Item item) {
-    return item.similarity(passage.text()) > 0
-        || item.sentenceIds().stream().anyMatch(id -> isSame(passage, gold, id));
+    Optional<Cut> cut = TRIM.to(passage, BULLET, LONGEST_BULLET);
+    return cut.filter(c -> item.similarity(c.text()) > 0).isPresent()
+        || (cut.isPresent()
+            && item.sentenceIds().stream().anyMatch(id -> isSame(passage, gold, id)));
   }
 
   private static boolean isSame(Passage passage, GoldArticle gold, String id) {

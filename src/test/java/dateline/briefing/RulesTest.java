@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,19 @@ final class RulesTest {
   }
 
   @Test
-  void whatIsMissingIsTheClauseThatSaysSo() {
+  void whatIsMissingIsToldInOneSectionOnly() {
     Briefing briefing =
         brief(
             "President Karl Voss met the crews on Sunday.",
             "Voss said that talks were being arranged, but gave no specific date for a meeting.");
 
-    assertEquals("Gave no specific date for a meeting.", briefing.missing().get(0).text());
+    List<Bullet> bullets = new ArrayList<>(briefing.facts());
+    briefing.bottomLine().ifPresent(bullets::add);
+    bullets.addAll(briefing.stakes());
+    bullets.addAll(briefing.next());
+    bullets.addAll(briefing.missing());
+
+    assertEquals(1, bullets.stream().filter(b -> b.text().contains("no specific date")).count());
   }
 
   @Test
