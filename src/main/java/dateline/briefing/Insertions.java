@@ -83,6 +83,10 @@ final class Insertions {
     if (!opens && !names && !(isSubject && isNamed(cut, open))) {
       return;
     }
+    boolean owned = lexicon.is("pronouns", passage.token(cut.next(0)).lower());
+    if (owned && passage.token(open + 1).isCapitalised()) {
+      return; // "Its chief, Anna Berg, said": the name is all that tells whose chief
+    }
     for (int i = open + 2; i < Math.min(passage.size() - 2, open + LONGEST); i++) {
       if (passage.is(i, ",")) {
         int end = end(cut, open, i, isSubject);

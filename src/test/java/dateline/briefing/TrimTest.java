@@ -154,4 +154,11 @@ class TrimTest {
         bullet.isEmpty() || !bullet.get().matches(".*(harbour|ropes|sails|boats|known)[.]"),
         bullet.toString());
   }
+
+  @Test
+  void keepsTheNameBehindATitleWithAPronoun() {
+    String sentence = "Its chief pilot, Anna Berg, said the four grey ships could sail.";
+
+    assertEquals(Optional.of(sentence), trim(sentence, 9));
+  }
 }
