@@ -34,7 +34,7 @@ final class BodyChoice {
   private static Body written(Page page, String html) {
     Document document =
         Extractor.parse(html, Optional.of(page.document().location()).flatMap(Finish::target));
-    Page written = Page.of(document, page.metadata(), new Removals());
+    Page written = Page.of(document, page.metadata(), new Removals(0));
     Body body = new Body(written, written.outline().all());
     BodyPasses.apply(body);
     return body;

@@ -10,15 +10,21 @@ import org.jsoup.select.NodeFilter;
 /** What the rules took away, as far as a reader wants to see it. */
 final class Removals {
   /** Removals kept of one page. */
-  private static final int MAX_REMOVALS = 400;
+  static final int MAX_REMOVALS = 400;
 
   /** Characters kept of one removal. */
   private static final int MAX_TEXT = 300;
 
   private final List<Removal> list = new ArrayList<>();
+  private final int most;
+
+  /** Keeps this many of what is told, or none for those who do not ask. */
+  Removals(int most) {
+    this.most = most;
+  }
 
   void add(String rule, Element element) {
-    if (list.size() < MAX_REMOVALS) {
+    if (!isFull()) {
       StringBuilder text = new StringBuilder();
       element.filter(beginning(text));
       add(rule, Printable.line(text.toString()), Evidence.name(element));
@@ -40,7 +46,7 @@ final class Removals {
   }
 
   void add(String rule, String text) {
-    if (list.size() < MAX_REMOVALS) {
+    if (!isFull()) {
       add(rule, Printable.line(text), Evidence.words(WordCount.of(text)));
     }
   }
@@ -52,7 +58,7 @@ final class Removals {
   }
 
   private void add(String rule, String line, String figures) {
-    if (list.size() < MAX_REMOVALS && !line.isEmpty()) {
+    if (!isFull() && !line.isEmpty()) {
       list.add(new Removal(rule, cut(line), figures));
     }
   }
@@ -86,7 +92,7 @@ final class Removals {
   }
 
   boolean isFull() {
-    return list.size() >= MAX_REMOVALS;
+    return list.size() >= most;
   }
 
   private static String cut(String line) {

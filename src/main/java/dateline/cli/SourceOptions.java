@@ -49,7 +49,8 @@ final class SourceOptions {
             session,
             input(arguments),
             base(arguments),
-            Options.text(arguments, "--title").orElse(""));
+            Options.text(arguments, "--title").orElse(""),
+            Options.has(arguments, "--explain"));
     List<String> sources = Options.words(arguments);
     session.settings(); // before several threads ask for them
     int failed = 0;

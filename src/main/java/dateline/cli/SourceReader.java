@@ -58,12 +58,18 @@ final class SourceReader {
     }
   }
 
-  SourceReader(Session session, Input input, Optional<URI> base, String title) {
+  /**
+   * A reader of sources.
+   *
+   * @param explain whether the articles tell what was removed from them
+   */
+  SourceReader(Session session, Input input, Optional<URI> base, String title, boolean explain) {
     this.session = session;
     this.input = input;
     this.base = base;
     this.title = title;
-    this.extractor = session.extractor(session::complain);
+    Extractor telling = session.extractor(session::complain);
+    this.extractor = explain ? telling : telling.silent();
   }
 
   Article read(String source) throws SourceException, CommandException, InterruptedException {

@@ -16,16 +16,18 @@ import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 
 /**
- * CPU time of the extractor against jsoup's parse and text, and against Readability4J, in one JVM:
- * page by page in turn, so that whatever else the machine does hits all three alike. Prints the
- * median of the rounds after a third of them has warmed up.
+ * CPU time of the extractor, as {@code extract} and as {@code extract --explain} run it, against
+ * jsoup's parse and text, and against Readability4J, in one JVM and on one thread: round by round
+ * each goes through all pages, as a run over many files does. Prints the median of the rounds after
+ * a third of them has warmed up.
  *
  * <p>After {@code mvn -q -DskipTests package} and {@code mvn -q dependency:build-classpath
  * -Dmdep.outputFile=target/classpath}: {@code java -XX:+UseSerialGC -cp
  * target/classes:target/test-classes:$(cat target/classpath) dateline.bench.ExtractionSpeed PAGES
- * [ROUNDS]}. On the 90 pages of scrapinghub-dev, with nine processes at work on two cores: 1.66
- * times jsoup, Readability4J 4.88. After 24 rounds the compiler is still at work; fewer rounds and
- * a busier machine give greater ratios.
+ * [ROUNDS]}. On the 90 pages of scrapinghub-dev and an idle machine, three runs: 1.43 to 1.46 times
+ * jsoup, with --explain 1.51 to 1.53, Readability4J 6.1 to 6.4. In turn page by page, with the
+ * caches cold each time: 1.47 to 1.55, Readability4J 5.3. After 24 rounds the compiler is still at
+ * work; fewer rounds and a busier machine give greater ratios.
  *
  * <p>Many pages in one process, with the options of the start script: {@code time
  * DATELINE_OPTS=-Xlog:gc:file=target/gc.log target/dateline/bin/dateline extract --format jsonl
@@ -41,27 +43,28 @@ final class ExtractionSpeed {
   public static void main(String[] args) throws IOException {
     List<byte[]> pages = pages(Path.of(args[0]));
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
-    Extractor extractor = new Extractor();
+    Extractor telling = new Extractor();
+    Extractor silent = telling.silent();
     List<Consumer<byte[]>> ways =
         List.of(
             page -> Jsoup.parse(text(page)).body().text(),
-            page -> extractor.page(page, "", Optional.empty()),
+            page -> silent.page(page, "", Optional.empty()),
+            page -> telling.page(page, "", Optional.empty()),
             page -> new Readability4JExtended("https://news.example/", text(page)).parse());
     long[][] times = new long[ways.size()][rounds];
     for (int round = 0; round < rounds; round++) {
-      for (byte[] page : pages) {
-        for (int way = 0; way < ways.size(); way++) {
-          long start = cpu();
-          ways.get(way).accept(page);
-          times[way][round] += cpu() - start;
-        }
+      for (int way = 0; way < ways.size(); way++) {
+        long start = cpu();
+        pages.forEach(ways.get(way));
+        times[way][round] = cpu() - start;
       }
     }
     report(times, pages.size());
   }
 
   private static void report(long[][] times, int pages) {
-    List<String> names = List.of("jsoup parse and text", "dateline", "readability4j");
+    List<String> names =
+        List.of("jsoup parse and text", "dateline", "dateline --explain", "readability4j");
     double jsoup = median(times[0]);
     for (int way = 0; way < times.length; way++) {
       double time = median(times[way]);
