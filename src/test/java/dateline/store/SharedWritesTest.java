@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SharedWritesTest {
   @TempDir private Path home;
   private Database database;
@@ -43,35 +43,31 @@ class SharedWritesTest {
   /** Two writes that wait for one turn, and what became of each. */
   private List<String> together(Database.Work<Boolean> bad) throws InterruptedException {
     List<String> outcomes = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch taken = new CountDownLatch(1);
     CountDownLatch held = new CountDownLatch(1);
-    CountDownLatch waiting = new CountDownLatch(2);
-    Thread holder = thread("holder", () -> hold(held), outcomes);
-    List<Thread> threads = new ArrayList<>(List.of(holder));
-    for (Database.Work<Boolean> work : List.<Database.Work<Boolean>>of(bad, () -> keep("good"))) {
-      threads.add(
-          thread(
-              work == bad ? "bad" : "good",
-              () -> {
-                waiting.countDown();
-                return writes.write(work);
-              },
-              outcomes));
-    }
-    waiting.await();
-    while (threads.stream().skip(1).anyMatch(one -> one.getState() != Thread.State.WAITING)) {
+    Thread holder = thread("holder", () -> hold(taken, held), outcomes);
+    taken.await();
+    Thread one = thread("bad", () -> writes.write(bad), outcomes);
+    Thread other = thread("good", () -> writes.write(() -> keep("good")), outcomes);
+    while (!isParked(one) || !isParked(other)) {
       Thread.onSpinWait();
     }
     held.countDown();
-    for (Thread thread : threads) {
+    for (Thread thread : List.of(holder, one, other)) {
       thread.join();
     }
     Collections.sort(outcomes);
     return outcomes;
   }
 
-  private boolean hold(CountDownLatch held) throws SQLException {
+  private static boolean isParked(Thread thread) {
+    return thread.getState() == Thread.State.WAITING;
+  }
+
+  private boolean hold(CountDownLatch taken, CountDownLatch held) throws SQLException {
     return writes.alone(
         () -> {
+          taken.countDown();
           try {
             held.await();
           } catch (InterruptedException stopped) {
