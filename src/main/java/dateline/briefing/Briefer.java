@@ -77,6 +77,7 @@ public final class Briefer {
     List<Bullet> facts =
         facts(told(known, reading.lexicon()), selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
+    List<Actor> told = Actors.of(auditioned, ledger);
     Briefing briefing =
         new Briefing(
             article.headline(),
@@ -86,10 +87,10 @@ public final class Briefer {
             reading.language(),
             article.words(),
             bottomLine,
-            Actors.of(auditioned, ledger),
-            stakes,
+            told,
+            introduced(stakes, told),
             numbers,
-            withoutNumbers(facts, numbers),
+            introduced(withoutNumbers(facts, numbers), told),
             new Quotes(speech, selection).of(sentences, 1),
             reading.isPersonal()
                 ? List.of()
@@ -140,6 +141,10 @@ public final class Briefer {
     facts.addAll(
         selection.take(Ledger.Section.FACTS, sentences, scale, FACT_FLOOR, rest, BULLET_WORDS));
     return facts;
+  }
+
+  private static List<Bullet> introduced(List<Bullet> bullets, List<Actor> actors) {
+    return bullets.stream().map(bullet -> Introductions.without(bullet, actors)).toList();
   }
 
   private static List<Bullet> withoutNumbers(List<Bullet> facts, List<Figure> numbers) {
