@@ -42,7 +42,7 @@ final class Endings {
 
   /** The comma or stop in front of the closing mark, else the mark. */
   private static int inside(Passage passage, int at) {
-    int close = Quoted.close(passage, at);
+    int close = QuotedSentences.close(passage, at);
     boolean stopped = close > at && ",.!?".contains(passage.token(close - 1).text());
     return stopped ? close - 1 : close;
   }

@@ -18,10 +18,10 @@ final class Speakers {
   /** "…," he said becomes "…," [Anna Berg] said, and a bare quotation gets its speaker in front. */
   void name(Cut cut) {
     Passage passage = cut.passage();
-    if (cut.next(0) >= passage.size() || !Quoted.opens(passage)) {
+    if (cut.next(0) >= passage.size() || !QuotedSentences.opens(passage)) {
       return;
     }
-    int close = Quoted.close(passage, 0);
+    int close = QuotedSentences.close(passage, 0);
     int behind = cut.next(close + 1);
     if (behind >= passage.size() - 1) {
       speech.goesOn(passage).ifPresent(cut::introduce);

@@ -108,7 +108,8 @@ final class Speech {
   /** It says the quotation that opens its sentence. */
   private boolean isSpeaker(Mention mention) {
     Passage passage = mention.passage();
-    return Quoted.opens(passage) && saysOutside(mention, 0, Quoted.close(passage, 0));
+    return QuotedSentences.opens(passage)
+        && saysOutside(mention, 0, QuotedSentences.close(passage, 0));
   }
 
   /**
@@ -117,11 +118,11 @@ final class Speech {
    */
   Optional<Candidate> goesOn(Passage passage) {
     int before = passage.index() - 1;
-    if (before < 0 || !Quoted.opens(passages.get(before))) {
+    if (before < 0 || !QuotedSentences.opens(passages.get(before))) {
       return Optional.empty();
     }
     Passage last = passages.get(before);
-    return speaker(last, 0, Quoted.close(last, 0));
+    return speaker(last, 0, QuotedSentences.close(last, 0));
   }
 
   /** It opens its sentence, and its verb has no other subject. */

@@ -32,7 +32,7 @@ final class Trim {
   private final Insertions insertions;
   private final Tails tails;
   private final Adjuncts adjuncts;
-  private final Quoted quoted;
+  private final QuotedSentences quoted;
   private final Settings settings;
   private final Fronts fronts;
   private final Predicates predicates;
@@ -54,7 +54,7 @@ final class Trim {
     this.insertions = new Insertions(lexicon, claims, clauses, openings);
     this.tails = new Tails(lexicon, claims, clauses);
     this.adjuncts = new Adjuncts(lexicon, claims, clauses, tails);
-    this.quoted = new Quoted(claims);
+    this.quoted = new QuotedSentences(claims);
     this.settings = new Settings(lexicon, claims);
     this.predicates = new Predicates(lexicon, claims, clauses);
     this.fronts = new Fronts(claims, clauses, openings);

@@ -4,28 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences inside a quotation: the first ones may go where the last stays with its speaker. */
-final class Quoted {
+final class QuotedSentences {
   private final Claims claims;
 
-  Quoted(Claims claims) {
+  QuotedSentences(Claims claims) {
     this.claims = claims;
   }
 
+  /** Where a sentence ends inside a quotation and another begins. */
+  private record Stop(int open, int at) {}
+
   /** From the opening mark up to each sentence that begins inside the quotation. */
   List<Span> openings(Cut cut) {
-    Passage passage = cut.passage();
     List<Span> spans = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i < passage.size() - 2; i++) {
-      String text = passage.token(i).text();
-      if (text.equals("“") || text.equals("\"")) {
-        open = open < 0 || text.equals("“") ? i : -1;
-      } else if (text.equals("”")) {
-        open = -1;
-      } else if (open >= 0 && ".!?".contains(text) && opensSentence(passage, i + 1)) {
-        if (cut.isKept(open + 1) && cut.isKept(i + 1) && !claims.isNegated(passage, open, i)) {
-          spans.add(new Span(open + 1, i + 1));
-        }
+    for (Stop stop : stops(cut.passage(), ".!?")) {
+      boolean kept = cut.isKept(stop.open + 1) && cut.isKept(stop.at + 1);
+      if (kept && !claims.isNegated(cut.passage(), stop.open, stop.at)) {
+        spans.add(new Span(stop.open + 1, stop.at + 1));
       }
     }
     return spans;
@@ -33,8 +28,13 @@ final class Quoted {
 
   /** What follows the first sentences inside a quotation, up to the mark in front of its end. */
   List<Span> endings(Cut cut) {
-    Passage passage = cut.passage();
     List<Span> spans = new ArrayList<>();
+    stops(cut.passage(), ".").forEach(stop -> addEnding(cut, stop.at, spans));
+    return spans;
+  }
+
+  private static List<Stop> stops(Passage passage, String marks) {
+    List<Stop> stops = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < passage.size() - 2; i++) {
       String text = passage.token(i).text();
@@ -42,11 +42,11 @@ final class Quoted {
         open = open < 0 || text.equals("“") ? i : -1;
       } else if (text.equals("”")) {
         open = -1;
-      } else if (open >= 0 && text.equals(".") && opensSentence(passage, i + 1)) {
-        addEnding(cut, i, spans);
+      } else if (open >= 0 && marks.contains(text) && opensSentence(passage, i + 1)) {
+        stops.add(new Stop(open, i));
       }
     }
-    return spans;
+    return stops;
   }
 
   private void addEnding(Cut cut, int stop, List<Span> spans) {
