@@ -24,8 +24,8 @@ import org.jsoup.Jsoup;
  * <p>After {@code mvn -q -DskipTests package} and {@code mvn -q dependency:build-classpath
  * -Dmdep.outputFile=target/classpath}: {@code java -XX:+UseSerialGC -cp
  * target/classes:target/test-classes:$(cat target/classpath) dateline.bench.ExtractionSpeed PAGES
- * [ROUNDS]}. On the 90 pages of scrapinghub-dev and an idle machine, three runs: 1.43 to 1.46 times
- * jsoup, with --explain 1.51 to 1.53, Readability4J 6.1 to 6.4. In turn page by page, with the
+ * [ROUNDS]}. On the 90 pages of scrapinghub-dev and an idle machine, six runs: 1.43 to 1.48 times
+ * jsoup, with --explain 1.51 to 1.55, Readability4J 6.1 to 6.4. In turn page by page, with the
  * caches cold each time: 1.47 to 1.55, Readability4J 5.3. After 24 rounds the compiler is still at
  * work; fewer rounds and a busier machine give greater ratios.
  *
