@@ -1,10 +1,10 @@
 package dateline.article;
 
 import dateline.text.Printable;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,7 +27,7 @@ final class Headline {
   private final String title;
   private final String social;
   private final Optional<String> described;
-  private final Set<String> claims = new LinkedHashSet<>();
+  private final Map<String, String> claims = new LinkedHashMap<>();
 
   private Headline(
       Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
@@ -38,9 +38,9 @@ final class Headline {
     title = withoutPublisher(withoutSite(Printable.line(page.title())));
     social = withoutPublisher(withoutSite(metas.first("og:title")));
     described = ld.text("headline").map(this::withoutPublisher);
-    claims.add(Phrases.plain(social));
-    claims.add(Phrases.plain(described.orElse("")));
-    claims.add(Phrases.plain(title));
+    claims.putIfAbsent(Phrases.plain(social), social);
+    described.ifPresent(text -> claims.putIfAbsent(Phrases.plain(text), text));
+    claims.putIfAbsent(Phrases.plain(title), title);
     claims.remove("");
   }
 
@@ -50,7 +50,7 @@ final class Headline {
   static String of(
       Document page, Landmarks landmarks, JsonLd ld, MetaTags metas, Publisher publisher) {
     Headline headline = new Headline(page, landmarks, ld, metas, publisher);
-    Set<String> others = new LinkedHashSet<>(headline.claims);
+    Map<String, String> others = new LinkedHashMap<>(headline.claims);
     headline.ones.forEach(one -> others.remove(Phrases.plain(one.text())));
     return claimed(others.isEmpty() ? List.of() : headline.twos(), others)
         .or(() -> headline.postTitle(landmarks.titled()))
@@ -71,10 +71,17 @@ final class Headline {
         .findFirst();
   }
 
-  /** The text of the first heading that a claim names; the earlier claims first. */
-  private static Optional<String> claimed(List<ShownHeading> headings, Set<String> claims) {
-    return claims.stream()
-        .flatMap(claim -> headings.stream().flatMap(heading -> heading.reading(claim)))
+  /**
+   * The text of the first heading that a claim names; the earlier claims first.
+   *
+   * @param claims how they are spelled, by their plain form
+   */
+  private static Optional<String> claimed(List<ShownHeading> headings, Map<String, String> claims) {
+    return claims.entrySet().stream()
+        .flatMap(
+            claim ->
+                headings.stream()
+                    .flatMap(heading -> heading.reading(claim.getKey(), claim.getValue())))
         .findFirst();
   }
 

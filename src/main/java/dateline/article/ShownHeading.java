@@ -25,6 +25,9 @@ record ShownHeading(String text, List<String> readings) {
   /** Words from which a part of a heading is told again in the end of a claim, not by chance. */
   private static final int TAIL_WORDS = 4;
 
+  /** What may stand between the parts of a heading in a claim. */
+  private static final String JOINTS = " :–—-.,;!?";
+
   private static final Set<String> KICKERS = Phrases.words("kicker-classes.txt");
 
   /** Names of the page's path and of a headline that is only there for search engines. */
@@ -79,16 +82,38 @@ record ShownHeading(String text, List<String> readings) {
     return text.endsWith("¶") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  /** The reading that is a claim's text, if one is; a claim may have another line in front. */
-  Stream<String> reading(String claim) {
+  /**
+   * The reading that is a claim's text, if one is; a claim may have another line in front. What
+   * joins the parts of a heading (a colon, a dash) is often only told by the claim.
+   *
+   * @param claim in its plain form
+   * @param spelled as the page tells it
+   */
+  Stream<String> reading(String claim, String spelled) {
     for (String reading : readings) {
       String plain = Phrases.plain(reading);
+      if (plain.equals(claim)) {
+        return Stream.of(readings.size() > 1 && isJoined(reading, spelled) ? spelled : reading);
+      }
       boolean tail = !reading.equals(text) && WordCount.of(reading) >= TAIL_WORDS;
-      if (plain.equals(claim) || (tail && claim.endsWith(" " + plain))) {
+      if (tail && claim.endsWith(" " + plain)) {
         return Stream.of(reading);
       }
     }
     return Stream.empty();
+  }
+
+  /** Whether two texts differ only in marks between parts that the first lacks. */
+  private static boolean isJoined(String reading, String spelled) {
+    int at = 0;
+    for (int i = 0; i < spelled.length(); i++) {
+      if (at < reading.length() && spelled.charAt(i) == reading.charAt(at)) {
+        at++;
+      } else if (JOINTS.indexOf(spelled.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return at == reading.length();
   }
 
   private static void append(Element element, StringBuilder shown) {

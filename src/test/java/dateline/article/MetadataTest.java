@@ -46,6 +46,27 @@ class MetadataTest {
   }
 
   @Test
+  void aHeadingOfTwoPartsIsJoinedAsTheDescriptionJoinsIt() {
+    String described =
+        "<script type='application/ld+json'>"
+            + "{'@type':'NewsArticle','headline':'Varn canal: Locks open in spring'}</script>";
+    String shown = "<h1><span>Varn canal</span> <span>Locks open in spring</span></h1>";
+
+    assertEquals("Varn canal: Locks open in spring", page(described + shown).headline());
+  }
+
+  @Test
+  void aHeadingOfOnePartStaysAsItIsShown() {
+    String described =
+        "<script type='application/ld+json'>"
+            + "{'@type':'NewsArticle','headline':'“Varn” canal opens - in spring'}</script>";
+
+    assertEquals(
+        "Varn canal opens in spring",
+        page(described + "<h1>Varn canal opens in spring</h1>").headline());
+  }
+
+  @Test
   void theOnlyHeadingOfOneWordIsASectionWhenTheTitleDoesNotSayIt() {
     String title = "<title>Varn Post - The canal reopens in spring</title>";
 
