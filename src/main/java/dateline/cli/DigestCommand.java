@@ -97,10 +97,12 @@ final class DigestCommand implements Command {
 
   private static int refresh(Session session, List<Subscription> subscriptions, FailOn failOn)
       throws CommandException, InterruptedException {
+    RefreshReport report;
     try (ProgressLine progress = new ProgressLine(session)) {
-      RefreshReport report = new RefreshJob(session).run(subscriptions, false, progress);
-      return failOn.code(report.failed(), report.feeds().size());
+      report = new RefreshJob(session).run(subscriptions, false, progress);
     }
+    Failures.tell(report, session);
+    return failOn.code(report.failed(), report.feeds().size());
   }
 
   private record Window(Instant since, String name) {}

@@ -34,7 +34,7 @@ record GlobalOptions(
     spec.addOption(Options.value("FILE", "Database.", "--db"));
     spec.addOption(
         Options.value("SECONDS", "Wait this long for another process's write (10).", "--wait"));
-    spec.addOption(Options.flag("Print nothing but results.", "-q", "--quiet"));
+    spec.addOption(Options.flag("Print nothing but results and failures.", "-q", "--quiet"));
     spec.addOption(Options.flag("Say more on standard error.", "-v", "--verbose"));
     spec.addOption(Options.flag("No colours.", "--no-color"));
     spec.addOption(Options.flag("Show this help.", "-h", "--help"));

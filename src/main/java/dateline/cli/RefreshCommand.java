@@ -4,7 +4,6 @@ import dateline.refresh.FeedReport;
 import dateline.refresh.RefreshReport;
 import dateline.subscription.Subscription;
 import dateline.text.Count;
-import dateline.text.Printable;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,18 +51,12 @@ final class RefreshCommand implements Command {
   }
 
   private static void print(RefreshReport report, boolean json, Session session) {
-    for (FeedReport feed : report.feeds()) {
-      if (json) {
-        session.out.println(ReportJson.line(feed));
-      } else {
-        feed.problem()
-            .ifPresent(
-                problem ->
-                    session.complain(
-                        feed.title() + " (" + Printable.address(feed.feedUrl()) + "): " + problem));
-      }
+    if (json) {
+      report.feeds().forEach(feed -> session.out.println(ReportJson.line(feed)));
+      return;
     }
-    if (!json && !session.options().quiet()) {
+    Failures.tell(report, session);
+    if (!session.options().quiet()) {
       session.out.println(totals(report));
     }
   }

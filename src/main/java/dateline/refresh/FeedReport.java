@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param problem one plain sentence; absent when it went well
  * @param repairs what had to be mended to read the feed
  * @param movedTo the address to ask from now on, when its server has named it for days
+ * @param isUnreached whether it failed because no server answered at all
  */
 public record FeedReport(
     URI feedUrl,
@@ -23,7 +24,8 @@ public record FeedReport(
     Optional<String> problem,
     List<String> repairs,
     Duration took,
-    Optional<URI> movedTo) {
+    Optional<URI> movedTo,
+    boolean isUnreached) {
   /** The report of a feed that is where it was. */
   public FeedReport(
       URI feedUrl,
@@ -34,7 +36,17 @@ public record FeedReport(
       Optional<String> problem,
       List<String> repairs,
       Duration took) {
-    this(feedUrl, title, outcome, newEntries, pages, problem, repairs, took, Optional.empty());
+    this(
+        feedUrl,
+        title,
+        outcome,
+        newEntries,
+        pages,
+        problem,
+        repairs,
+        took,
+        Optional.empty(),
+        false);
   }
 
   public FeedReport {
@@ -43,12 +55,26 @@ public record FeedReport(
 
   FeedReport withPages(int fetched) {
     return new FeedReport(
-        feedUrl, title, outcome, newEntries, fetched, problem, repairs, took, movedTo);
+        feedUrl, title, outcome, newEntries, fetched, problem, repairs, took, movedTo, isUnreached);
   }
 
   FeedReport withMove(Optional<URI> address) {
     return new FeedReport(
-        feedUrl, title, outcome, newEntries, pages, problem, repairs, took, address);
+        feedUrl, title, outcome, newEntries, pages, problem, repairs, took, address, isUnreached);
+  }
+
+  FeedReport unreached(boolean noServerAnswered) {
+    return new FeedReport(
+        feedUrl,
+        title,
+        outcome,
+        newEntries,
+        pages,
+        problem,
+        repairs,
+        took,
+        movedTo,
+        noServerAnswered);
   }
 
   /** What came of asking. */

@@ -43,6 +43,9 @@ final class FeedRound {
    */
   private static final Duration SURE_OF_A_MOVE = Duration.ofDays(2);
 
+  /** What a fault of ours counts as: the server did what it was asked. */
+  private static final int ANSWERED = 200;
+
   private static final String NOT_ASKED =
       "; it is asked no more, unless by name: dateline refresh ADDRESS";
 
@@ -139,7 +142,7 @@ final class FeedRound {
   /** For a feed whose turn did not end well, through the server's fault or ours. */
   FeedReport failed(Subscription subscription, String problem) {
     Visit visit = new Visit(subscription, "", clock.instant());
-    return failed(visit, new Refused(problem, Optional.empty(), Optional.empty()));
+    return failed(visit, new Refused(problem, Optional.of(ANSWERED), Optional.empty()));
   }
 
   private FeedReport failed(Visit visit, Refused refused) {
@@ -148,7 +151,8 @@ final class FeedRound {
     Instant next = Backoff.feed(url, refused, failures, interval(url), clock.instant());
     String problem = refused.problem() + (Backoff.isGone(refused) ? NOT_ASKED : "");
     store.failed(url, problem, Optional.of(next));
-    return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of());
+    return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of())
+        .unreached(refused.status().isEmpty());
   }
 
   private Duration interval(URI url) {
