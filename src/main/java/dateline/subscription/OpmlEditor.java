@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class OpmlEditor {
   private final Document document;
   private final Map<String, Subscription> before = new LinkedHashMap<>();
   private final Map<String, Subscription> after = new LinkedHashMap<>();
+
+  /** Folders out of which a feed was taken. */
+  private final Set<Element> left = new LinkedHashSet<>();
 
   OpmlEditor(Document document, List<Subscription> before, List<Subscription> after) {
     this.document = document;
@@ -53,6 +57,7 @@ final class OpmlEditor {
             add(body, feed);
           }
         });
+    left.forEach(OpmlEditor::dropEmpty);
     return Optional.of(xml()).filter(this::saysAll);
   }
 
@@ -101,12 +106,37 @@ final class OpmlEditor {
     }
   }
 
-  private static void remove(Element outline) {
+  private void remove(Element outline) {
+    Element folder = outline.parent();
+    if (folder != null) {
+      left.add(folder);
+    }
+    dropSpaceBefore(outline);
+    outline.unwrap();
+  }
+
+  private static void dropSpaceBefore(Element outline) {
     Node space = outline.previousSibling();
     if (space instanceof TextNode text && text.isBlank()) {
       space.remove();
     }
-    outline.unwrap();
+  }
+
+  /** A folder that lost its last feed goes, and so does the one around it; comments are kept. */
+  private static void dropEmpty(Element emptied) {
+    Element folder = emptied;
+    while (folder != null && folder.normalName().equals("outline") && isEmpty(folder)) {
+      Element outer = folder.parent();
+      dropSpaceBefore(folder);
+      folder.remove();
+      folder = outer;
+    }
+  }
+
+  private static boolean isEmpty(Element folder) {
+    return new Outline(folder).isFolder()
+        && folder.childNodes().stream()
+            .allMatch(node -> node instanceof TextNode text && text.isBlank());
   }
 
   private void add(Element body, Subscription feed) {

@@ -96,15 +96,15 @@ final class OpmlReader {
 
   private void read(Outline outline) {
     if (outline.isFolder()) {
-      if (outline.element().children().isEmpty()) {
-        skipped(outline, "no xmlUrl");
+      if (outline.element().children().isEmpty() && outline.isMeantAsFeed()) {
+        skipped(outline, "no xmlUrl", "; give it the address of its feed, or delete it");
       }
       return;
     }
     Optional<Subscription> feed = outline.subscription();
     if (feed.isEmpty()) {
       String written = Outline.shortened(outline.address());
-      skipped(outline, "xmlUrl \"" + written + "\" is no http or https address");
+      skipped(outline, "xmlUrl \"" + written + "\" is no http or https address", "");
       return;
     }
     int line = line(outline.element());
@@ -116,9 +116,9 @@ final class OpmlReader {
     subscriptions.add(feed.get());
   }
 
-  private void skipped(Outline outline, String reason) {
+  private void skipped(Outline outline, String reason, String next) {
     String title = outline.title();
-    problems.add(at(outline) + reason + "; the outline \"" + title + "\" was skipped");
+    problems.add(at(outline) + reason + "; the outline \"" + title + "\" was skipped" + next);
   }
 
   private String at(Outline outline) {

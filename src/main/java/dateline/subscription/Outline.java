@@ -29,10 +29,17 @@ record Outline(Element element) {
 
   private static final Set<String> KNOWN =
       Set.of("text", "title", "type", "xmlurl", "htmlurl", "url", "category");
+  private static final Set<String> FEED_TYPES = Set.of("rss", "atom", "rdf", "feed");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?");
 
   boolean isFolder() {
     return address().isEmpty();
+  }
+
+  /** Whether it calls itself a feed or tells of a site; an empty folder does neither. */
+  boolean isMeantAsFeed() {
+    String type = value("type").toLowerCase(Locale.ROOT);
+    return FEED_TYPES.contains(type) || !value("htmlUrl").isEmpty();
   }
 
   /** The feed that it names; empty for a folder, and for what is no web address. */

@@ -2,6 +2,7 @@ package dateline.subscription;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,30 @@ class OpmlRewriteTest {
     assertEquals(
         FILE.replace(line, ""),
         rewritten(FILE, list -> list.remove(URI.create("https://tide.example/f"))));
+  }
+
+  @Test
+  void aFolderGoesWithItsLastFeed() throws SubscriptionException {
+    String file = FILE.replace("      <!-- slow, but good -->\n", "");
+    String nested = file.replace("\"News\">", "\"News\"><outline text='Inner'>");
+    URI post = URI.create("https://post.example/f");
+
+    assertFalse(rewritten(file, list -> list.remove(post)).contains("News"));
+    assertFalse(
+        rewritten(nested.replace("</outline>", "</outline></outline>"), list -> list.remove(post))
+            .contains("News"));
+    assertTrue(rewritten(FILE, list -> list.remove(post)).contains("slow, but good"));
+  }
+
+  @Test
+  void aFolderStaysWhereItsOnlyFeedChanges() throws SubscriptionException {
+    String file = FILE.replace("\"News\"", "\"News\" mine=\"2\"");
+    URI post = URI.create("https://post.example/f");
+
+    String rewritten =
+        rewritten(file, list -> list.remove(post).add(feed("Postal", "News").at(post)));
+
+    assertTrue(rewritten.contains("<outline text=\"News\" mine=\"2\">"), rewritten);
   }
 
   @Test

@@ -45,7 +45,8 @@ class OpmlTest {
   void readsOpmlOneWithUrlAndOnlyATitle() throws SubscriptionException {
     Subscription feed =
         only(
-            "<opml version='1.0'><body><outline title='Old' url='http://old.example/f'/></body></opml>");
+            "<opml version='1.0'><body><outline title='Old'"
+                + " url='http://old.example/f'/></body></opml>");
 
     assertEquals("Old", feed.title());
     assertEquals(URI.create("http://old.example/f"), feed.feedUrl());
@@ -53,11 +54,21 @@ class OpmlTest {
 
   @Test
   void anOutlineWithoutAddressIsNamedWithItsLine() throws SubscriptionException {
-    SubscriptionFile file = read("<opml>\n<body>\n<outline text='World'/>\n</body></opml>");
+    SubscriptionFile file =
+        read("<opml>\n<body>\n<outline type='rss' text='World'/>\n</body></opml>");
 
     assertEquals(
-        List.of("feeds.opml, line 3: no xmlUrl; the outline \"World\" was skipped"),
+        List.of(
+            "feeds.opml, line 3: no xmlUrl; the outline \"World\" was skipped; give it the address"
+                + " of its feed, or delete it"),
         file.problems());
+  }
+
+  @Test
+  void anEmptyFolderIsNoDefect() throws SubscriptionException {
+    SubscriptionFile file = read("<opml><body><outline text='World'></outline></body></opml>");
+
+    assertEquals(List.of(), file.problems());
   }
 
   @ParameterizedTest
@@ -168,8 +179,9 @@ class OpmlTest {
   @Test
   void attributesOfOtherProgramsSurvive() throws SubscriptionException {
     String opml =
-        "<opml xmlns:frss='https://freshrss.example/opml'><body><outline text='A' description='d &amp; e'"
-            + " frss:cssFullContent='#body > p' xmlUrl='https://a.example/'/></body></opml>";
+        "<opml xmlns:frss='https://freshrss.example/opml'><body><outline text='A' description='d"
+            + " &amp; e' frss:cssFullContent='#body > p'"
+            + " xmlUrl='https://a.example/'/></body></opml>";
     List<Subscription> first = read(opml).subscriptions().subscriptions();
 
     String written = Opml.write("Feeds", first);
