@@ -80,7 +80,13 @@ final class EmptyList {
   }
 
   private String nothingFound() {
-    if (desk.list.listing().words().isPresent()) {
+    boolean isSearch = desk.list.listing().words().isPresent();
+    if (isSearch && !desk.list.filterText.isEmpty()) {
+      return "No news with these words passes the filter. "
+          + key(Operation.CLEAR_FILTER)
+          + " ends both.";
+    }
+    if (isSearch) {
       return "No news with these words. " + key(Operation.CLEAR_FILTER) + " ends the search.";
     }
     if (!desk.list.filterText.isEmpty()) {

@@ -95,7 +95,7 @@ final class Library implements AutoCloseable {
 
   private List<StoredEntry> find(Listing listing, Query query) {
     if (listing.words().isPresent()) {
-      return store.search(listing.words().get(), LONGEST_LIST).stream()
+      return store.search(listing.words().get(), query, LONGEST_LIST).stream()
           .map(SearchHit::entry)
           .toList();
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -72,11 +73,14 @@ final class EntryRows {
     return (int) database.number(sql, condition.parameters());
   }
 
-  List<SearchHit> search(String words, int limit) throws SQLException {
+  List<SearchHit> search(String words, Query query, int limit, Instant now) throws SQLException {
     Optional<String> expression = FtsWords.all(words);
     if (expression.isEmpty()) {
       return List.of();
     }
+    QuerySql condition = QuerySql.of(query, now);
+    List<Object> parameters = new ArrayList<>(List.of(expression.get()));
+    parameters.addAll(List.of(condition.parameters(limit)));
     return database.list(
         row -> new SearchHit(entry(row), row.getString("snippet").replace('\n', ' ')),
         "SELECT "
@@ -86,9 +90,10 @@ final class EntryRows {
             + " AS snippet FROM entry_text CROSS JOIN entry e ON e.id = entry_text.rowid"
             + " CROSS JOIN feed ON feed.id = e.feed WHERE entry_text MATCH ? AND "
             + LISTED
+            + " AND "
+            + condition.sql()
             + " ORDER BY entry_text.rank LIMIT ?",
-        expression.get(),
-        limit);
+        parameters.toArray());
   }
 
   Optional<StoredEntry> entry(EntryId id) throws SQLException {

@@ -199,7 +199,12 @@ public final class Store implements AutoCloseable {
    * {@code *} at the end of a word stands for any ending.
    */
   public List<SearchHit> search(String words, int limit) {
-    return ask(() -> entries.search(words, limit));
+    return search(words, new Query.All(), limit);
+  }
+
+  /** As {@link #search(String, int)}, of the entries that a query finds. */
+  public List<SearchHit> search(String words, Query query, int limit) {
+    return ask(() -> entries.search(words, query, limit, clock.instant()));
   }
 
   public Optional<StoredEntry> entry(EntryId id) {

@@ -111,6 +111,18 @@ class ReaderLoopTest {
   }
 
   @Test
+  void aFilterNarrowsASearchToo() throws Exception {
+    terminal.type("/the<enter>");
+    terminal.await(s -> s.contains("Search: the") && s.contains("1 of 4"));
+
+    terminal.type("Ftitle:storm<enter>");
+    String screen =
+        terminal.await(s -> s.contains("1 of 1") && s.contains("Search: the · title:storm"));
+
+    assertTrue(screen.contains("Storm Ilse"), screen);
+  }
+
+  @Test
   void aFilterNarrowsTheListAndAMistakeIsExplained() throws Exception {
     terminal.type("Ftitle:storm<enter>");
     terminal.await(s -> s.contains("1 of 1") && s.contains("Storm Ilse"));
