@@ -39,9 +39,9 @@ public final class Cli {
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-      out.println("dateline " + Version.text());
+      int code = version(out);
       out.flush();
-      return ExitCode.FINE;
+      return code;
     }
     int code;
     try {
@@ -62,6 +62,11 @@ public final class Cli {
       return Math.max(code, ExitCode.INTERNAL);
     }
     return code;
+  }
+
+  private static int version(PrintStream out) {
+    out.println("dateline " + Version.text());
+    return ExitCode.FINE;
   }
 
   private static String withoutPasswords(String[] args) {
@@ -103,7 +108,7 @@ public final class Cli {
     }
     try {
       ParseResult arguments = parser.parseArgs(args.toArray(String[]::new));
-      return run(command, arguments);
+      return arguments.isVersionHelpRequested() ? version(out) : run(command, arguments);
     } catch (UnmatchedArgumentException e) {
       String unknown = String.join(" ", e.getUnmatched());
       return fail(

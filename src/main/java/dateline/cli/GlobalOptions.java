@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -38,7 +39,10 @@ record GlobalOptions(
     spec.addOption(Options.flag("Say more on standard error.", "-v", "--verbose"));
     spec.addOption(Options.flag("No colours.", "--no-color"));
     spec.addOption(Options.flag("Show this help.", "-h", "--help"));
-    spec.addOption(Options.flag("Print the version.", "-V", "--version"));
+    spec.addOption(
+        OptionSpec.builder(Options.flag("Print the version.", "-V", "--version"))
+            .versionHelp(true)
+            .build());
   }
 
   static GlobalOptions of(ParseResult arguments) throws CommandException {

@@ -53,6 +53,15 @@ class CliTest {
     assertTrue(CliRun.of(home, "--help").out().contains("\n  " + command + " "));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"list -V", "brief --version", "mark -qV", "--version", "feeds list -V"})
+  void theVersionIsPrintedWhereverItIsAsked(String words) {
+    CliRun run = CliRun.of(home, words.split(" "));
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().matches("dateline \\S+\n"), run.out());
+  }
+
   @Test
   void aWrongSettingIsNamedWithItsPlace() throws IOException {
     Files.writeString(home.resolve("config.toml"), "[digest]\nwidht = 70\n");
