@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ record GlobalOptions(
 
   static GlobalOptions of(ParseResult arguments) throws CommandException {
     return new GlobalOptions(
-        path(arguments, "--home"),
+        home(arguments),
         path(arguments, "--config"),
         path(arguments, "--feeds"),
         path(arguments, "--db"),
@@ -70,8 +71,21 @@ record GlobalOptions(
     return -1;
   }
 
+  private static Optional<Path> home(ParseResult arguments) throws CommandException {
+    Optional<Path> home = path(arguments, "--home");
+    if (home.filter(place -> Files.exists(place) && !Files.isDirectory(place)).isPresent()) {
+      throw CommandException.usage("--home takes a folder; " + home.get() + " is a file");
+    }
+    return home;
+  }
+
+  /** An empty name is mostly a variable that is not set; it must not mean the current folder. */
   private static Optional<Path> path(ParseResult arguments, String option) throws CommandException {
     Optional<String> text = Options.text(arguments, option);
+    if (text.filter(String::isBlank).isPresent()) {
+      throw CommandException.usage(
+          option + " takes a name, not an empty one; is a variable unset?");
+    }
     try {
       return text.map(Path::of).map(Path::toAbsolutePath);
     } catch (java.nio.file.InvalidPathException e) {

@@ -60,13 +60,17 @@ final class SourceOptions {
           session.out.print(writer.result(source, found(articles.next())));
         } catch (SourceException e) {
           failed++;
-          session.complain(source + ": " + e.getMessage());
+          session.complain(named(source) + ": " + e.getMessage());
           session.out.print(writer.failure(source, e.getMessage()));
         }
         session.out.flush();
       }
     }
     return failOn.code(failed, sources.size());
+  }
+
+  private static String named(String source) {
+    return source.isBlank() ? "\"" + source + "\"" : source;
   }
 
   /** A page may hold no article: a picture, a list of links, an empty frame. */

@@ -143,7 +143,10 @@ final class SourceReader {
 
   private byte[] file(String name) throws SourceException {
     try (InputStream file = Files.newInputStream(Path.of(name))) {
-      return bytes(file, name);
+      if (Files.isDirectory(Path.of(name))) {
+        throw new SourceException("a folder, not a file; name the files in it");
+      }
+      return bytes(file, "the file");
     } catch (NoSuchFileException e) {
       throw new SourceException("there is no such file; give a URL, a file, - or an entry id");
     } catch (AccessDeniedException e) {
@@ -151,10 +154,7 @@ final class SourceReader {
     } catch (InvalidPathException e) {
       throw new SourceException("not a file name");
     } catch (IOException e) {
-      throw new SourceException(
-          Files.isDirectory(Path.of(name))
-              ? "a folder, not a file; name the files in it"
-              : "the file cannot be read (" + e.getMessage() + ")");
+      throw new SourceException("the file cannot be read (" + Sentences.why(e) + ")");
     }
   }
 
@@ -170,7 +170,7 @@ final class SourceReader {
       }
       return bytes;
     } catch (IOException e) {
-      throw new SourceException(what + " cannot be read (" + e.getMessage() + ")");
+      throw new SourceException(what + " cannot be read (" + Sentences.why(e) + ")");
     } catch (CommandException e) {
       throw new SourceException(e.getMessage());
     }

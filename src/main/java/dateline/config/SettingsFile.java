@@ -3,6 +3,8 @@ package dateline.config;
 import dateline.text.Spelling;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,8 +43,16 @@ public final class SettingsFile {
       throw new SettingsException(file + " is not UTF-8 text; save it as UTF-8");
     } catch (IOException e) {
       throw new SettingsException(
-          file + " cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
+          file + " cannot be read (" + why(e) + "); check its place and permissions");
     }
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String said = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    return Optional.ofNullable(said).orElse("the disk does not answer");
   }
 
   private Settings settings(String text) throws SettingsException {

@@ -125,6 +125,50 @@ class CliTest {
   }
 
   @Test
+  void aHomeThatIsAFileIsUsage() throws IOException {
+    Path file = Files.writeString(home.resolve("file"), "x");
+
+    CliRun run = CliRun.of(file, "list");
+
+    assertEquals(
+        new CliRun(2, "", "dateline: --home takes a folder; " + file + " is a file\n"), run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--home", "--config", "--feeds", "--db"})
+  void anEmptyPlaceIsRefused(String option) {
+    CliRun run =
+        option.equals("--home")
+            ? CliRun.of(Path.of(""), "list")
+            : CliRun.of(home, "list", option, "");
+
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: " + option + " takes a name, not an empty one; is a variable unset?\n",
+        run.err());
+  }
+
+  @Test
+  void settingsThatAreAFolderAreNamedWithoutJavasWords() {
+    CliRun run = CliRun.of(home, "list", "--config", home.toString());
+
+    assertEquals(3, run.code());
+    assertEquals(
+        "dateline: " + home + " cannot be read (Is a directory); check its place and permissions\n",
+        run.err());
+  }
+
+  @Test
+  void sourcesThatAreNoFilesAreNamedOnce() {
+    assertEquals(
+        "dateline: .: a folder, not a file; name the files in it\n",
+        CliRun.of(home, "brief", ".").err());
+    assertEquals(
+        "dateline: \"\": an empty source; give a URL, a file, - or an entry id\n",
+        CliRun.of(home, "brief", "").err());
+  }
+
+  @Test
   void aDigestOfNothingSaysWhatToDo() throws IOException {
     feeds("<opml version='2.0'><head/><body/></opml>");
 
