@@ -81,8 +81,10 @@ final class Exports {
       complain(name + " is there already; nothing was written");
     } catch (NoSuchFileException e) {
       complain("the folder of " + name + " is not there");
-    } catch (IOException | InvalidPathException e) {
-      complain(name + " cannot be written: " + e.getMessage());
+    } catch (InvalidPathException e) {
+      complain(name + " is no name of a file");
+    } catch (IOException e) {
+      complain(name + " cannot be written (" + Refusals.write(e) + ")");
     }
   }
 
@@ -102,7 +104,7 @@ final class Exports {
         complain(words.get(0) + " ended with " + exit);
       }
     } catch (IOException e) {
-      complain(words.get(0) + " did not start: " + e.getMessage());
+      complain(Refusals.start(words.get(0), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

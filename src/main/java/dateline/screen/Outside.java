@@ -15,6 +15,8 @@ final class Outside {
   /** Terminals drop longer clipboard sequences (xterm's and tmux's limits lie above). */
   private static final int LONGEST_LINK = 8192;
 
+  private static final String ANOTHER = "; the setting reader.browser names the browser";
+
   private final List<String> browser;
   private final Executor executor;
   private final Consumer<String> complain;
@@ -61,10 +63,10 @@ final class Outside {
       process.getOutputStream().close();
       int exit = process.waitFor();
       if (exit != 0) {
-        complain.accept(arguments.get(0) + " ended with " + exit);
+        complain.accept(arguments.get(0) + " ended with " + exit + ANOTHER);
       }
     } catch (IOException e) {
-      complain.accept("the browser did not start: " + e.getMessage());
+      complain.accept(Refusals.start(arguments.get(0), e) + ANOTHER);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

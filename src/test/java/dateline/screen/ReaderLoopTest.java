@@ -244,7 +244,7 @@ class ReaderLoopTest {
     terminal.type("|false<enter>");
     terminal.await("false ended with 1");
     terminal.type("|no-such-program<enter>");
-    terminal.await("did not start");
+    terminal.await("there is no program");
   }
 
   @Test
