@@ -97,10 +97,18 @@ final class Checkup {
     }
   }
 
+  /** The folder of a file, or the nearest that is there of those around it. */
+  private static Path there(Path file) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    while (!Files.isDirectory(folder) && folder.getParent() != null) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
   private void disk() {
-    Path folder = session.database().toAbsolutePath().getParent();
+    Path folder = there(session.database().toAbsolutePath());
     try {
-      Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, ".doctor", ".probe");
       Files.writeString(probe, "written by dateline doctor");
       Files.delete(probe);

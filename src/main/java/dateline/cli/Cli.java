@@ -142,9 +142,13 @@ public final class Cli {
   }
 
   private int run(Command command, ParseResult arguments) throws CommandException {
-    try (Session session = new Session(GlobalOptions.of(arguments), in, out, err)) {
+    try (Session session =
+        new Session(GlobalOptions.of(arguments), command.fetches(arguments), in, out, err)) {
       if (command.needsSettings()) {
         session.settings();
+      }
+      if (!command.makesFeeds()) {
+        session.feeds().mustBeThere();
       }
       return command.run(arguments, session);
     } catch (StoreException e) {

@@ -14,6 +14,16 @@ interface Command {
   /** Runs it and returns the exit code. */
   int run(ParseResult arguments, Session session) throws CommandException, InterruptedException;
 
+  /** Whether it fetches news, and so makes a database where there is none. */
+  default boolean fetches(ParseResult arguments) {
+    return false;
+  }
+
+  /** Whether it may be the first to write the subscriptions. */
+  default boolean makesFeeds() {
+    return false;
+  }
+
   /** Whether a mistake in the settings ends it before it has begun. */
   default boolean needsSettings() {
     return true;

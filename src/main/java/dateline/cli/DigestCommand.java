@@ -57,6 +57,11 @@ final class DigestCommand implements Command {
   }
 
   @Override
+  public boolean fetches(ParseResult arguments) {
+    return Options.has(arguments, "--refresh");
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
     FailOn failOn = FailOn.of(arguments, FailOn.ANY);

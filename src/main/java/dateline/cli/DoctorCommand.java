@@ -23,6 +23,11 @@ final class DoctorCommand implements Command {
 
   /** It goes on past a mistake and names it among its findings. */
   @Override
+  public boolean makesFeeds() {
+    return true;
+  }
+
+  @Override
   public boolean needsSettings() {
     return false;
   }

@@ -26,7 +26,8 @@ final class FeedsCommand implements Command {
         "dateline feeds list",
         "dateline feeds add https://lwn.net --tag Technology     # finds the site's feed",
         "dateline feeds remove lwn",
-        "dateline feeds check                                    # what is wrong with each, and why",
+        "dateline feeds check                                    # what is wrong with each, and"
+            + " why",
         "dateline feeds import subscriptions.opml                # or newsboat's urls file",
         "dateline feeds export > feeds.opml");
     spec.addPositional(
@@ -37,6 +38,11 @@ final class FeedsCommand implements Command {
     spec.addOption(Options.value("T", "add: a title of your own.", "--title"));
     spec.addOption(Options.value("FOLDER", "add: the folder it goes into.", "--tag"));
     spec.addOption(Options.flag("list and check: one JSON object a line.", "--json"));
+  }
+
+  @Override
+  public boolean makesFeeds() {
+    return true;
   }
 
   @Override

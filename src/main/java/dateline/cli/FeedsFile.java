@@ -44,6 +44,18 @@ final class FeedsFile {
     return problems;
   }
 
+  /** A file named on the command line is there, whether the command looks into it or not. */
+  void mustBeThere() throws CommandException {
+    if (isNamed && !Files.exists(file)) {
+      throw missing(file.toString());
+    }
+  }
+
+  private static CommandException missing(String file) {
+    return new CommandException(
+        ExitCode.SETTINGS, file + " is not there; make it with 'dateline feeds add URL'");
+  }
+
   List<Subscription> subscriptions() throws CommandException {
     return read().subscriptions();
   }
@@ -82,12 +94,13 @@ final class FeedsFile {
   }
 
   private CommandException unreadable(IOException problem) {
+    if (problem instanceof NoSuchFileException missing) {
+      return missing(missing.getFile());
+    }
     String sentence =
-        problem instanceof NoSuchFileException missing
-            ? missing.getFile() + " is not there; make it with 'dateline feeds add URL'"
-            : problem instanceof AccessDeniedException denied
-                ? denied.getFile() + " may not be read; check its permissions"
-                : file + " cannot be read (" + Sentences.why(problem) + ")";
+        problem instanceof AccessDeniedException denied
+            ? denied.getFile() + " may not be read; check its permissions"
+            : file + " cannot be read (" + Sentences.why(problem) + ")";
     return new CommandException(ExitCode.SETTINGS, sentence);
   }
 
@@ -157,8 +170,7 @@ final class FeedsFile {
   private void copySample() throws IOException, CommandException {
     Path sample = Path.of(System.getProperty("dateline.top", ".")).resolve("config/feeds.opml");
     if (!Files.exists(sample)) {
-      throw new CommandException(
-          ExitCode.SETTINGS, file + " is not there; make it with 'dateline feeds add URL'");
+      throw missing(file.toString());
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.copy(sample, file);

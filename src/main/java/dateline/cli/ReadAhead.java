@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.article.Article;
 import dateline.cli.SourceReader.SourceException;
+import dateline.store.StoreException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -69,6 +70,9 @@ final class ReadAhead implements AutoCloseable {
     }
     if (cause instanceof InterruptedException stop) {
       throw stop;
+    }
+    if (cause instanceof StoreException refused) {
+      throw refused;
     }
     throw new IllegalStateException("a source could not be read", cause);
   }

@@ -29,6 +29,11 @@ final class ReadCommand implements Command {
   }
 
   @Override
+  public boolean fetches(ParseResult arguments) {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
     String words = String.join(" ", Options.words(arguments));

@@ -34,6 +34,11 @@ final class RefreshCommand implements Command {
   }
 
   @Override
+  public boolean fetches(ParseResult arguments) {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session)
       throws CommandException, InterruptedException {
     FailOn failOn = FailOn.of(arguments, FailOn.ANY);

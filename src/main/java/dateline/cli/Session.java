@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
   final PrintStream out;
   final PrintStream err;
   private final GlobalOptions options;
+  private final boolean makesDatabase;
   private final Places places;
   private final Map<String, String> environment = System.getenv();
   private @Nullable Settings settings;
@@ -37,8 +38,19 @@ final class Session implements AutoCloseable {
   private @Nullable Fetcher fetcher;
   private @Nullable Briefer briefer;
 
-  Session(GlobalOptions options, InputStream in, PrintStream out, PrintStream err) {
+  /**
+   * A session for one command.
+   *
+   * @param makesDatabase whether a database named on the command line is made where there is none
+   */
+  Session(
+      GlobalOptions options,
+      boolean makesDatabase,
+      InputStream in,
+      PrintStream out,
+      PrintStream err) {
     this.options = options;
+    this.makesDatabase = makesDatabase;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -59,7 +71,7 @@ final class Session implements AutoCloseable {
             options.quiet(),
             options.verbose(),
             options.noColor());
-    return new Session(there, in, out, err);
+    return new Session(there, true, in, out, err);
   }
 
   /** HOME, as shells and cron set it; the password file's folder only where it is not set. */
@@ -122,9 +134,16 @@ final class Session implements AutoCloseable {
 
   Store store() {
     if (store == null) {
-      store = Store.open(database(), clock(), Duration.ofSeconds(options.patience()));
+      store = opened(Duration.ofSeconds(options.patience()));
     }
     return store;
+  }
+
+  /** Who only reads what a named file holds has misspelt it where it is not there. */
+  private Store opened(Duration patience) {
+    return options.database().isPresent() && !makesDatabase
+        ? Store.existing(database(), clock(), patience)
+        : Store.open(database(), clock(), patience);
   }
 
   Fetcher fetcher() throws CommandException {

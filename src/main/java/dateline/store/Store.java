@@ -6,6 +6,7 @@ import dateline.feed.Feed;
 import dateline.fetch.Validators;
 import dateline.query.Query;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,6 +52,18 @@ public final class Store implements AutoCloseable {
   public static Store open(Path file, Clock clock, Duration patience) {
     StoreErrors errors = new StoreErrors(file, patience);
     return new Store(Opening.open(file, patience, errors), errors, clock);
+  }
+
+  /**
+   * As {@link #open}, of a file that must be there.
+   *
+   * @throws StoreException whose place is wrong when there is no such file
+   */
+  public static Store existing(Path file, Clock clock, Duration patience) {
+    if (!Files.exists(file)) {
+      throw new StoreErrors(file, patience).missing();
+    }
+    return open(file, clock, patience);
   }
 
   /** Makes these the followed feeds; feeds no longer among them keep their entries, unlisted. */

@@ -63,6 +63,14 @@ final class StoreErrors {
         false);
   }
 
+  StoreException missing() {
+    return new StoreException(
+        file + ": there is no such database; 'dateline refresh' with the same --db makes it",
+        null,
+        false,
+        true);
+  }
+
   StoreException stranger() {
     return new StoreException(
         file + ": a database of another program; choose another file with --db", null, false, true);

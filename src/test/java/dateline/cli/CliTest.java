@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -166,6 +167,36 @@ class CliTest {
     assertEquals(
         "dateline: \"\": an empty source; give a URL, a file, - or an entry id\n",
         CliRun.of(home, "brief", "").err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "search x", "mark read is:any", "digest", "brief e1"})
+  void whoOnlyReadsMakesNoDatabaseInANamedPlace(String words) throws IOException {
+    feeds("<opml version='2.0'><head/><body/></opml>");
+    Path missing = home.resolve("nowhere/x.db");
+
+    CliRun run = CliRun.of(home, (words + " --db " + missing).split(" "));
+
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains(": there is no such database; 'dateline refresh'"), run.err());
+    assertFalse(Files.exists(missing.getParent()));
+    assertEquals(0, CliRun.of(home, "refresh", "--db", missing.toString()).code());
+    assertTrue(Files.exists(missing));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "search x", "mark read is:any", "digest", "brief e1", "refresh"})
+  void aNamedFeedsFileIsMissedByEveryCommand(String words) {
+    Path missing = home.resolve("nosuch.opml");
+
+    CliRun run = CliRun.of(home, (words + " --feeds " + missing).split(" "));
+
+    assertEquals(
+        new CliRun(
+            3,
+            "",
+            "dateline: " + missing + " is not there; make it with 'dateline feeds add URL'\n"),
+        run);
   }
 
   @Test
