@@ -95,7 +95,7 @@ final class FeedFinder {
     return new Subscription(url, name, feed.site(), tag.stream().toList(), Map.of());
   }
 
-  private static URI address(String text) throws CommandException {
+  static URI address(String text) throws CommandException {
     if (text.isBlank()) {
       throw CommandException.usage(
           "feeds add takes the address of a feed or site, not an empty one");

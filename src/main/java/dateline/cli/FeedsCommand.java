@@ -25,6 +25,8 @@ final class FeedsCommand implements Command {
         "Changes and checks the feeds you follow.",
         "dateline feeds list",
         "dateline feeds add https://lwn.net --tag Technology     # finds the site's feed",
+        "dateline feeds add https://lwn.net/rss --title LWN      # of one you follow: names it"
+            + " anew",
         "dateline feeds remove lwn",
         "dateline feeds check                                    # what is wrong with each, and"
             + " why",
@@ -35,8 +37,9 @@ final class FeedsCommand implements Command {
             "ACTION",
             "1..*",
             "list, add URL, remove FEED, check [FEED...], import FILE, or export."));
-    spec.addOption(Options.value("T", "add: a title of your own.", "--title"));
-    spec.addOption(Options.value("FOLDER", "add: the folder it goes into.", "--tag"));
+    spec.addOption(
+        Options.value("T", "add: a title of your own, also for a feed you follow.", "--title"));
+    spec.addOption(Options.value("FOLDER", "add: the folder it goes into, or moves to.", "--tag"));
     spec.addOption(Options.flag("list and check: one JSON object a line.", "--json"));
   }
 
@@ -53,7 +56,8 @@ final class FeedsCommand implements Command {
     boolean json = Options.has(arguments, "--json");
     return switch (words.get(0)) {
       case "list" -> list(session, json);
-      case "add" -> add(arguments, one(rest, "add", "the address of a feed or site"), session);
+      case "add" ->
+          FeedAdd.run(arguments, one(rest, "add", "the address of a feed or site"), session);
       case "remove" -> remove(one(rest, "remove", "a part of a feed's address or title"), session);
       case "check" -> new FeedCheck(session).run(rest, json);
       case "import" -> FeedImport.run(one(rest, "import", "a file"), session);
@@ -103,23 +107,6 @@ final class FeedsCommand implements Command {
         String.valueOf(feed.unread()),
         String.valueOf(feed.entries()),
         feed.problem().orElse(""));
-  }
-
-  private static int add(ParseResult arguments, String address, Session session)
-      throws CommandException, InterruptedException {
-    FeedsFile file = session.feeds();
-    SubscriptionList list = file.readOrNothing();
-    Optional<String> title = Options.text(arguments, "--title");
-    Optional<String> tag = Options.text(arguments, "--tag");
-    Subscription found = new FeedFinder(session).find(address, title, tag);
-    String named = found.title() + " (" + Printable.address(found.feedUrl()) + ")";
-    if (list.find(found.feedUrl()).isPresent()) {
-      session.say("already followed: " + named);
-      return ExitCode.FINE;
-    }
-    file.change(all -> all.add(found));
-    session.say("added " + named);
-    return ExitCode.FINE;
   }
 
   private static int remove(String name, Session session)

@@ -1,9 +1,12 @@
 package dateline.subscription;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A feed the reader follows: one {@code outline} of an OPML file.
@@ -21,6 +24,20 @@ public record Subscription(
   public Subscription {
     tags = List.copyOf(tags);
     attributes = Map.copyOf(attributes);
+  }
+
+  /** The same feed under another title. */
+  public Subscription called(String name) {
+    Map<String, String> others = new HashMap<>(attributes);
+    others.remove("title");
+    return new Subscription(feedUrl, name, site, tags, others);
+  }
+
+  /** The same feed in another folder; its other tags stay. */
+  public Subscription in(String folder) {
+    Set<String> all = new LinkedHashSet<>(List.of(folder));
+    tags.stream().skip(1).forEach(all::add);
+    return new Subscription(feedUrl, title, site, List.copyOf(all), attributes);
   }
 
   /** The same feed at another address. */

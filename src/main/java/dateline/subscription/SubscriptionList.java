@@ -51,6 +51,15 @@ public record SubscriptionList(List<Subscription> subscriptions) implements Iter
             .toList());
   }
 
+  /** With this in the place of the one that has its address. */
+  public SubscriptionList replace(Subscription changed) {
+    String key = FeedAddress.key(changed.feedUrl());
+    return new SubscriptionList(
+        subscriptions.stream()
+            .map(old -> FeedAddress.key(old.feedUrl()).equals(key) ? changed : old)
+            .toList());
+  }
+
   public Optional<Subscription> find(URI feedUrl) {
     String key = FeedAddress.key(feedUrl);
     return subscriptions.stream()

@@ -122,12 +122,37 @@ class FeedsCommandTest {
   }
 
   @Test
+  void addingAFollowedFeedNamesItAnewAndMovesIt() throws IOException {
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><head/><body><!-- mine --><outline text='News'>"
+            + "<outline text='Tide' title='T' xmlUrl='http://127.0.0.1:1/x' category='News,sea'/>"
+            + "</outline></body></opml>");
+
+    CliRun run = feeds("add", "http://127.0.0.1:1/x", "--title", "The Tide", "--tag", "Coast");
+    CliRun again = feeds("add", "http://127.0.0.1:1/x", "--title", "The Tide");
+
+    assertEquals(
+        new CliRun(
+            0,
+            "",
+            "already followed: The Tide (http://127.0.0.1:1/x);"
+                + " changed the title, which was Tide, the folder, which was News\n"),
+        run);
+    assertEquals("already followed: The Tide (http://127.0.0.1:1/x)\n", again.err());
+    assertTrue(feeds("list").out().contains("The Tide\tCoast,sea\t"), feeds("list").out());
+    assertTrue(Files.readString(home.resolve("feeds.opml")).contains("<!-- mine -->"));
+    assertEquals(2, feeds("add", "http://127.0.0.1:1/x", "--title", " ").code());
+  }
+
+  @Test
   void refusesToGuessWhichFeedToRemove() {
     CliRun run = feeds("remove", "meridian");
 
     assertEquals(2, run.code());
     assertEquals(
-        "dateline: meridian matches 2 feeds (Meridian Post, Meridian Sport); name one by its address\n",
+        "dateline: meridian matches 2 feeds (Meridian Post, Meridian Sport); name one by its"
+            + " address\n",
         run.err());
     assertEquals(2, feeds("list").lines().size());
   }
@@ -162,7 +187,8 @@ class FeedsCommandTest {
   void aDeadFeedIsWrongAndSaysWhy() throws IOException {
     Files.writeString(
         home.resolve("feeds.opml"),
-        "<opml version='2.0'><head/><body><outline text='Gone' xmlUrl='http://127.0.0.1:1/x'/></body></opml>");
+        "<opml version='2.0'><head/><body><outline text='Gone'"
+            + " xmlUrl='http://127.0.0.1:1/x'/></body></opml>");
 
     CliRun run = feeds("check");
 
