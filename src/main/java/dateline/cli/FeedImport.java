@@ -16,11 +16,12 @@ final class FeedImport {
   private FeedImport() {}
 
   static int run(String name, Session session) throws CommandException, InterruptedException {
-    SubscriptionFile found = document(name);
+    SubscriptionFile found = document(name, session);
     FeedsFile file = session.feeds();
     int before = file.readOrNothing().size();
     file.change(list -> joined(list, found.subscriptions()));
     found.problems().forEach(session::complain);
+    found.notes().forEach(note -> session.say("dateline: " + note));
     int added = file.read().size() - before;
     session.say(
         "added: " + added + "; already followed: " + (found.subscriptions().size() - added));
@@ -47,9 +48,11 @@ final class FeedImport {
     return found;
   }
 
-  private static SubscriptionFile document(String name) throws CommandException {
+  private static SubscriptionFile document(String given, Session session) throws CommandException {
+    String name = given.equals("-") ? "standard input" : given;
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(name));
+      byte[] bytes =
+          given.equals("-") ? session.in.readAllBytes() : Files.readAllBytes(Path.of(given));
       String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8);
       return start.contains("<")
           ? Opml.read(bytes, name)

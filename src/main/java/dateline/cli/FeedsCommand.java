@@ -8,11 +8,14 @@ import dateline.text.Columns;
 import dateline.text.Printable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code dateline feeds}: the subscriptions. */
 final class FeedsCommand implements Command {
+  private static final Set<String> ALONE = Set.of("list", "export");
+
   @Override
   public String summary() {
     return "List, add, remove, check, import and export subscriptions.";
@@ -36,7 +39,8 @@ final class FeedsCommand implements Command {
         Options.rest(
             "ACTION",
             "1..*",
-            "list, add URL, remove FEED, check [FEED...], import FILE, or export."));
+            "list, add URL, remove FEED, check [FEED...], import FILE (- for standard input), or"
+                + " export."));
     spec.addOption(
         Options.value("T", "add: a title of your own, also for a feed you follow.", "--title"));
     spec.addOption(Options.value("FOLDER", "add: the folder it goes into, or moves to.", "--tag"));
@@ -54,13 +58,18 @@ final class FeedsCommand implements Command {
     List<String> words = Options.words(arguments);
     List<String> rest = words.subList(1, words.size());
     boolean json = Options.has(arguments, "--json");
+    if (!rest.isEmpty() && ALONE.contains(words.get(0))) {
+      throw CommandException.usage(
+          "feeds " + words.get(0) + " takes nothing more, not " + String.join(" ", rest));
+    }
     return switch (words.get(0)) {
       case "list" -> list(session, json);
       case "add" ->
           FeedAdd.run(arguments, one(rest, "add", "the address of a feed or site"), session);
       case "remove" -> remove(one(rest, "remove", "a part of a feed's address or title"), session);
       case "check" -> new FeedCheck(session).run(rest, json);
-      case "import" -> FeedImport.run(one(rest, "import", "a file"), session);
+      case "import" ->
+          FeedImport.run(one(rest, "import", "a file, or - for standard input"), session);
       case "export" -> export(session);
       default ->
           throw CommandException.usage(

@@ -15,6 +15,7 @@ public final class NewsboatUrls {
   private final String file;
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private int line;
 
   private NewsboatUrls(String file) {
@@ -29,7 +30,8 @@ public final class NewsboatUrls {
   public static SubscriptionFile read(String text, String name) {
     NewsboatUrls urls = new NewsboatUrls(name);
     text.lines().forEach(urls::line);
-    return new SubscriptionFile(new SubscriptionList(urls.subscriptions), urls.problems);
+    return new SubscriptionFile(
+        new SubscriptionList(urls.subscriptions), urls.problems, urls.notes);
   }
 
   private void line(String text) {
@@ -58,26 +60,34 @@ public final class NewsboatUrls {
           "the feed comes out of a command, and no commands are run; it was skipped");
     }
     if (address.startsWith("query:")) {
-      return Optional.of("a query feed; make it a smart folder instead; it was skipped");
+      return Optional.of(
+          "a query feed, which lists what others bring; it was skipped; type its filter behind F in"
+              + " the reader, or set reader.query in config.toml, such as \"is:unread tag:sea\"");
     }
     return address.startsWith("file:")
         ? Optional.of("a feed in a file; only http and https are read; it was skipped")
         : Optional.empty();
   }
 
-  /** "!" hides a feed from newsboat's list; there is no such thing here. */
-  private static Subscription subscription(URI url, List<String> words) {
+  private Subscription subscription(URI url, List<String> words) {
     String title = FeedAddress.host(url);
     List<String> tags = new ArrayList<>();
     for (String word : words) {
       String text = Printable.line(word);
       if (text.startsWith("~") && text.length() > 1) {
         title = text.substring(1).strip();
-      } else if (!text.isEmpty() && !text.equals("!") && !tags.contains(text)) {
+      } else if (text.startsWith("!")) {
+        note(
+            "\"" + text + "\" hides the feed in newsboat; nothing is hidden here, it was left out");
+      } else if (!text.isEmpty() && !tags.contains(text)) {
         tags.add(text);
       }
     }
     return new Subscription(url, title, Optional.empty(), tags, Map.of());
+  }
+
+  private void note(String sentence) {
+    notes.add(file + ", line " + line + ": " + sentence);
   }
 
   private void problem(String sentence) {

@@ -46,7 +46,7 @@ final class OpmlReader {
     if (isCutOff(bytes)) {
       problems.add(file + ": it ends before </opml>; feeds may be missing, was it cut off?");
     }
-    return new SubscriptionFile(new SubscriptionList(subscriptions), problems);
+    return new SubscriptionFile(new SubscriptionList(subscriptions), problems, List.of());
   }
 
   /** The end tag is plain ASCII in every encoding but UTF-16, which is not asked. */

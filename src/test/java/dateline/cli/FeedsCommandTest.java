@@ -146,6 +146,24 @@ class FeedsCommandTest {
   }
 
   @Test
+  void importsFromStandardInput() {
+    CliRun run =
+        CliRun.withInput(home, "https://ledger.example/rss !hidden city\n", "feeds", "import", "-");
+
+    assertEquals(0, run.code());
+    assertTrue(run.err().startsWith("dateline: standard input, line 1: \"!hidden\""), run.err());
+    assertTrue(feeds("list").out().contains("ledger.example/rss\tcity\t"), feeds("list").out());
+  }
+
+  @Test
+  void refusesWordsThatItWouldNotUse() {
+    CliRun run = feeds("list", "extra");
+
+    assertEquals(new CliRun(2, "", "dateline: feeds list takes nothing more, not extra\n"), run);
+    assertEquals(2, feeds("export", "x.opml").code());
+  }
+
+  @Test
   void refusesToGuessWhichFeedToRemove() {
     CliRun run = feeds("remove", "meridian");
 

@@ -23,6 +23,7 @@ class NewsboatUrlsTest {
     assertEquals(List.of("sea", "big ships"), feeds.get(0).tags());
     assertEquals("tide.example", feeds.get(1).title());
     assertEquals(List.of(), file.problems());
+    assertEquals(1, file.notes().size());
   }
 
   @Test
@@ -42,13 +43,30 @@ class NewsboatUrlsTest {
     assertEquals(0, file.subscriptions().size());
     assertEquals(
         List.of(
-            "urls, line 1: the feed comes out of a command, and no commands are run; it was skipped",
-            "urls, line 2: the feed comes out of a command, and no commands are run; it was skipped",
-            "urls, line 3: a query feed; make it a smart folder instead; it was skipped",
-            "urls, line 4: the feed comes out of a command, and no commands are run; it was skipped",
+            "urls, line 1: the feed comes out of a command, and no commands are run; it was"
+                + " skipped",
+            "urls, line 2: the feed comes out of a command, and no commands are run; it was"
+                + " skipped",
+            "urls, line 3: a query feed, which lists what others bring; it was skipped; type its"
+                + " filter behind F in the reader, or set reader.query in config.toml, such as"
+                + " \"is:unread tag:sea\"",
+            "urls, line 4: the feed comes out of a command, and no commands are run; it was"
+                + " skipped",
             "urls, line 5: a feed in a file; only http and https are read; it was skipped",
             "urls, line 6: \"gopher://a.example\" is no http or https address; it was skipped"),
         file.problems());
+  }
+
+  @Test
+  void aTagThatHidesAFeedIsLeftOutAndTold() {
+    SubscriptionFile file = NewsboatUrls.read("https://a.example/ !hidden sea", "urls");
+
+    assertEquals(List.of("sea"), file.subscriptions().subscriptions().get(0).tags());
+    assertEquals(
+        List.of(
+            "urls, line 1: \"!hidden\" hides the feed in newsboat; nothing is hidden here, it was"
+                + " left out"),
+        file.notes());
   }
 
   @Test
