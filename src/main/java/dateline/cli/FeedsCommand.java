@@ -6,9 +6,13 @@ import dateline.subscription.Subscription;
 import dateline.subscription.SubscriptionList;
 import dateline.text.Columns;
 import dateline.text.Printable;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -147,7 +151,22 @@ final class FeedsCommand implements Command {
   }
 
   private static int export(Session session) throws CommandException {
-    session.out.print(Opml.write("Dateline", session.feeds().subscriptions()));
+    List<Subscription> feeds = session.feeds().subscriptions();
+    Map<URI, String> titles = Files.exists(session.database()) ? titles(session) : Map.of();
+    session.out.print(Opml.write("Dateline", feeds.stream().map(f -> titled(f, titles)).toList()));
     return ExitCode.FINE;
+  }
+
+  /** The titles of feeds that were fetched. */
+  private static Map<URI, String> titles(Session session) {
+    return session.store().feeds().stream()
+        .filter(feed -> feed.lastSuccess().isPresent())
+        .collect(Collectors.toMap(FeedStatus::feedUrl, FeedStatus::title));
+  }
+
+  private static Subscription titled(Subscription feed, Map<URI, String> titles) {
+    return RefreshJob.givenTitle(feed).isEmpty() && titles.containsKey(feed.feedUrl())
+        ? feed.called(titles.get(feed.feedUrl()))
+        : feed;
   }
 }

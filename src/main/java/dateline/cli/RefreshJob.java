@@ -75,7 +75,7 @@ final class RefreshJob {
   }
 
   /** A subscription without a title is called after its host; the feed's own title is better. */
-  private static String givenTitle(Subscription subscription) {
+  static String givenTitle(Subscription subscription) {
     return subscription.title().equals(subscription.feedUrl().getHost())
         ? ""
         : subscription.title();

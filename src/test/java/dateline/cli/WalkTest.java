@@ -217,6 +217,21 @@ class WalkTest {
   }
 
   @Test
+  void exportNamesFeedsAsListDoes() throws IOException {
+    String feed = site.base() + "/meridian/feed.xml";
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><head/><body><outline xmlUrl='" + feed + "'/></body></opml>");
+    String before = run("feeds", "export").out();
+    run("refresh");
+
+    assertTrue(before.contains("text=\"127.0.0.1\""), before);
+    assertTrue(
+        run("feeds", "export").out().contains("text=\"The Meridian Post\""),
+        run("feeds", "export").out());
+  }
+
+  @Test
   void theDemoShowsItAllWithoutSubscriptions() {
     CliRun demo = run("demo", "--top", "14", "--width", "78");
 
