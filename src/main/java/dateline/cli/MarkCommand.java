@@ -68,10 +68,24 @@ final class MarkCommand implements Command {
     };
   }
 
+  /** A bare number was a search for that number, and marked what nobody had meant. */
+  private static String aboutNumber(String number) {
+    return number
+        + " is no id; say e"
+        + number
+        + " for that entry, or '\""
+        + number
+        + "\"' for the entries that hold the number; nothing was changed";
+  }
+
   private static List<EntryId> ids(List<String> words, Session session) throws CommandException {
     if (String.join("", words).isBlank()) {
       throw CommandException.usage(
-          "mark needs ids or a query; an empty one would mean every entry, say is:any if you mean it");
+          "mark needs ids or a query; an empty one would mean every entry, say is:any if you mean"
+              + " it");
+    }
+    if (words.stream().allMatch(word -> word.matches("[0-9]+"))) {
+      throw CommandException.usage(aboutNumber(words.get(0)));
     }
     List<EntryId> ids = words.stream().map(EntryId::parse).flatMap(Optional::stream).toList();
     if (!ids.isEmpty() && ids.size() < words.size()) {

@@ -297,6 +297,23 @@ class WalkTest {
   }
 
   @Test
+  void aNumberIsNoIdAndIdsHaveNoCase() {
+    run("refresh");
+
+    CliRun number = run("mark", "star", "2");
+
+    assertEquals(
+        new CliRun(
+            2,
+            "",
+            "dateline: 2 is no id; say e2 for that entry, or '\"2\"' for the entries that hold the"
+                + " number; nothing was changed\n"),
+        number);
+    assertEquals(0, run("mark", "star", "\"2\"").code());
+    assertEquals("1 entry changed\n", run("mark", "tag", "x", "E2").err());
+  }
+
+  @Test
   void aFeedIsNoArticle() {
     CliRun run = run("extract", site.base() + "/meridian/feed.xml");
 
