@@ -9,7 +9,8 @@ import picocli.CommandLine.ParseResult;
 /** Queries given as arguments. */
 final class Queries {
   static final String ABOUT =
-      "Words, feed:, tag:, is:unread|read|starred, newer:2d, title:/regex/, actor:\"Name\", and or not ( ).";
+      "Words, feed:, tag:, is:unread|read|starred, newer:2d, title:/regex/, actor:\"Name\", and or"
+          + " not ( ).";
 
   private Queries() {}
 
@@ -26,11 +27,27 @@ final class Queries {
     return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
   }
 
+  /** Words of a full-text search, refused where they can find nothing whatever is stored. */
+  static String searchable(String words) throws CommandException {
+    boolean isOpen = words.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (isOpen) {
+      throw wrong(words.lastIndexOf('"') + 1, "the \" that opens here is never closed");
+    }
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw wrong(1, "\"" + words + "\" has no letter or digit to search for");
+    }
+    return words;
+  }
+
+  private static CommandException wrong(int column, String reason) {
+    return CommandException.usage("query, column " + column + ": " + reason);
+  }
+
   static Query parse(String text) throws CommandException {
     try {
       return Query.parse(text);
     } catch (QueryException e) {
-      throw CommandException.usage("query, column " + e.column() + ": " + e.getMessage());
+      throw wrong(e.column(), String.valueOf(e.getMessage()));
     }
   }
 }

@@ -32,8 +32,11 @@ final class SearchCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session) throws CommandException {
     int limit = Options.number(arguments, "--limit", 1, MOST).orElse(USUAL);
-    String words = String.join(" ", Options.words(arguments));
+    String words = Queries.searchable(String.join(" ", Options.words(arguments)));
     List<SearchHit> hits = session.store().search(words, limit);
+    if (hits.isEmpty() && Terminals.isTerminal(2)) {
+      session.say("dateline: no entry holds " + words);
+    }
     if (Options.has(arguments, "--json")) {
       hits.forEach(hit -> session.out.print(EntryWriter.json(hit)));
     } else if (session.isTerminal()) {

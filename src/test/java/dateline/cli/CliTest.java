@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -218,6 +219,35 @@ class CliTest {
 
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("dateline: query, column 4: "), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          the "unclosed, column 5: the " that opens here is never closed
+          (,             column 1: "(" has no letter or digit to search for
+          %,             column 1: "%" has no letter or digit to search for
+          ``,            column 1: "" has no letter or digit to search for
+          """)
+  void aSearchThatCanFindNothingIsRefused(String words, String reason) {
+    assertEquals(
+        new CliRun(2, "", "dateline: query, " + reason + "\n"), CliRun.of(home, "search", words));
+  }
+
+  @Test
+  void aSearchWithoutHitsSaysSoToAPersonOnly() {
+    assertEquals(new CliRun(0, "", ""), CliRun.of(home, "search", "xyzzy"));
+
+    System.setProperty("dateline.tty", "2");
+    try {
+      assertEquals(
+          new CliRun(0, "", "dateline: no entry holds xyzzy\n"),
+          CliRun.of(home, "search", "xyzzy"));
+    } finally {
+      System.clearProperty("dateline.tty");
+    }
   }
 
   @Test
