@@ -2,6 +2,7 @@ package dateline.digest;
 
 import dateline.store.StoredEntry;
 import java.io.IOException;
+import java.time.Instant;
 
 /** Writes a digest in any format. */
 public final class DigestWriter {
@@ -46,7 +47,7 @@ public final class DigestWriter {
               json.put("id", story.entry().id().toString())
                   .put("feed", story.entry().feedTitle())
                   .put("folders", story.entry().feedTags())
-                  .put("published", story.entry().published().toString())
+                  .putText("published", story.entry().dated().map(Instant::toString))
                   .put("full_text", story.entry().fullText())
                   .name("briefing")
                   .object(object -> BriefingJson.fields(object, story.briefing())));

@@ -16,7 +16,7 @@ public final class EntryWriter {
   /**
    * One line: {@code {"id","title","link","feed","feed_url","folders":[…],"authors":[…],
    * "published","first_seen","read","starred","tags":[…],"words","full_text"}}; times are ISO-8601
-   * in UTC, {@code link} may be null.
+   * in UTC; {@code link} may be null, and {@code published} is where the feed gives no date.
    */
   public static String json(StoredEntry entry) {
     return JsonPage.object(Format.JSONL, false, json -> fields(json, entry));
@@ -72,7 +72,7 @@ public final class EntryWriter {
         .put("feed_url", Printable.address(URI.create(entry.feedUrl().toASCIIString())))
         .put("folders", entry.feedTags())
         .put("authors", entry.authors())
-        .put("published", entry.published().toString())
+        .putText("published", entry.dated().map(Instant::toString))
         .put("first_seen", entry.firstSeen().toString())
         .put("read", entry.isRead())
         .put("starred", entry.isStarred())

@@ -120,6 +120,6 @@ final class EntryRows {
         row.getInt("starred") == 1,
         Strings.parse(row.getString("tags")),
         row.getInt("words"),
-        row.getInt("full_text") == 1);
+        row.getInt("full_text") == 1 && row.getInt("words") > 0);
   }
 }

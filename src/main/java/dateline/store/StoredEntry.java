@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param published the feed's date, else when it was first seen
  * @param tags the reader's own, not the feed's
- * @param fullText whether the stored article came from the entry's page, or its feed gave it all
+ * @param fullText whether the stored article came from the entry's page, or its feed gave it all;
+ *     never of an entry without text
  */
 public record StoredEntry(
     EntryId id,
@@ -31,5 +32,10 @@ public record StoredEntry(
     feedTags = List.copyOf(feedTags);
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+  }
+
+  /** The feed's date; absent where it gives none, or one that had not come yet. */
+  public Optional<Instant> dated() {
+    return Optional.of(published).filter(date -> !date.equals(firstSeen));
   }
 }

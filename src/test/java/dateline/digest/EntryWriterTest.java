@@ -1,6 +1,7 @@
 package dateline.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -71,6 +72,32 @@ class EntryWriterTest {
     assertEquals("2026-01-07T03:00:00Z", entry.get("published").getAsString());
     assertEquals("[\"City\"]", entry.get("folders").toString());
     assertEquals("true", entry.get("starred").toString());
+  }
+
+  @Test
+  void anArrivalIsNoDateOfTheFeed() {
+    StoredEntry dated = Samples.entry(18, "T");
+    StoredEntry undated =
+        new StoredEntry(
+            dated.id(),
+            dated.feedUrl(),
+            dated.feedTitle(),
+            dated.feedTags(),
+            dated.title(),
+            dated.link(),
+            dated.authors(),
+            dated.firstSeen(),
+            dated.firstSeen(),
+            false,
+            false,
+            List.of(),
+            0,
+            false);
+
+    JsonObject json = JsonParser.parseString(EntryWriter.json(undated)).getAsJsonObject();
+
+    assertTrue(json.get("published").isJsonNull());
+    assertEquals("2026-01-07T03:01:00Z", json.get("first_seen").getAsString());
   }
 
   @Test

@@ -143,7 +143,7 @@ final class Samples {
         Optional.of(URI.create("https://ledger.example/" + number)),
         List.of("Ada Kern"),
         published,
-        published,
+        published.plusSeconds(60),
         number % 2 == 0,
         number == 18,
         List.of(),

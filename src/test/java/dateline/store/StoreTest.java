@@ -8,6 +8,7 @@ import static dateline.store.News.full;
 import static dateline.store.News.story;
 import static dateline.store.News.teaser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -467,6 +468,14 @@ class StoreTest {
     store.digestWritten("morning", NOON.plusSeconds(5));
 
     assertEquals(Optional.of(NOON.plusSeconds(5)), store.lastDigest("morning"));
+  }
+
+  @Test
+  void anEntryWithoutTextHasNoFullText() {
+    save(full(story(1)));
+
+    assertEquals(0, only().words());
+    assertFalse(only().fullText());
   }
 
   @Test
