@@ -32,24 +32,32 @@ final class DigestText {
   }
 
   static String write(Digest digest, TextStyle style) {
-    DigestText body = new DigestText(digest, style);
-    body.body();
+    DigestText news = new DigestText(digest, style);
+    news.news();
     DigestText head = new DigestText(digest, style);
-    head.masthead(Words.count(body.page.toString()));
-    return head.page.toString() + body.page;
+    head.masthead(Words.count(news.page.toString()));
+    DigestText end = new DigestText(digest, style);
+    end.end();
+    return head.page.toString() + news.page + end.page;
   }
 
+  /** Says how long the news takes to read; where there is none, nothing takes long. */
   private void masthead(int words) {
     String when = Moments.ofPage(digest.made(), digest.zone());
     page.spread("DATELINE", when);
     page.rule('=');
     int minutes = Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
-    page.line(DigestSections.extent(digest) + " " + minutes + "-minute read.");
+    String time = isEmpty() ? "" : " " + minutes + "-minute read.";
+    page.line(DigestSections.extent(digest) + time);
     page.blank();
   }
 
-  private void body() {
-    if (digest.top().isEmpty() && digest.more().isEmpty()) {
+  private boolean isEmpty() {
+    return digest.top().isEmpty() && digest.more().isEmpty();
+  }
+
+  private void news() {
+    if (isEmpty()) {
       page.line("No new articles in this window.");
     }
     front();
@@ -57,6 +65,9 @@ final class DigestText {
       story(i + 1, digest.top().get(i));
     }
     more();
+  }
+
+  private void end() {
     failed();
     page.rule('=');
     page.line(DigestSections.promise());
