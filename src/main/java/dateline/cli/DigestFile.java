@@ -3,16 +3,21 @@ package dateline.cli;
 import dateline.digest.Format;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a digest to a file all at once: a reader never sees half of one. */
 final class DigestFile {
+  /** How Linux and macOS say that there is no room (ENOSPC, EDQUOT). */
+  private static final List<String> FULL = List.of("No space left", "quota exceeded");
+
   private DigestFile() {}
 
   /**
@@ -37,7 +42,7 @@ final class DigestFile {
       writeAtomically(target, folder, text);
       return file;
     } catch (IOException e) {
-      throw new CommandException(ExitCode.INTERNAL, sentence(file, e));
+      throw new CommandException(code(e), sentence(file, e));
     }
   }
 
@@ -63,6 +68,13 @@ final class DigestFile {
     if (posix != null && Files.exists(file)) {
       posix.setPermissions(Files.getPosixFilePermissions(file));
     }
+  }
+
+  /** A place where nothing may be written is the user's slip; a full disk is nobody's. */
+  private static int code(IOException e) {
+    String said = String.valueOf(e.getMessage());
+    boolean isFull = FULL.stream().anyMatch(said::contains);
+    return e instanceof FileSystemException && !isFull ? ExitCode.USAGE : ExitCode.INTERNAL;
   }
 
   private static String sentence(Path file, IOException e) {

@@ -214,6 +214,24 @@ class CliTest {
   }
 
   @Test
+  void aPlaceWhereNoDigestCanBeIsUsage() throws IOException {
+    feeds("<opml version='2.0'><head/><body/></opml>");
+    Path file = Files.writeString(home.resolve("file"), "x");
+
+    CliRun run = CliRun.of(home, "digest", "-q", "-o", file.resolve("x.txt").toString());
+
+    assertEquals(
+        new CliRun(
+            2,
+            "",
+            "dateline: "
+                + file.resolve("x.txt")
+                + " cannot be written (its folder cannot be made, a file is in the way);"
+                + " no file was changed\n"),
+        run);
+  }
+
+  @Test
   void aWrongQueryIsNamedWithItsColumn() {
     CliRun run = CliRun.of(home, "list", "is:old");
 
