@@ -36,16 +36,25 @@ final class DigestCommand implements Command {
         spec,
         "Prints the stories of a window of time, the most important briefed.",
         "dateline digest --refresh",
-        "dateline digest --since 7d --format markdown -o week.md tag:Science",
+        "dateline digest --since 7d -o week.md tag:Science           # Markdown, as the name says",
         "dateline digest --refresh --since last -o ~/digests -q      # cron: a file a day",
         "dateline digest --dry-run --since 2026-01-07");
     spec.addPositional(Options.rest("QUERY", "0..*", Queries.ABOUT));
     spec.addOption(
-        Options.value("WHEN", "How far back: 24h (default), 7d, last, or a date.", "--since"));
+        Options.value(
+            "WHEN",
+            "How far back: 24h (default), 7d, a date, or last: where the last digest to the same"
+                + " output with the same QUERY ended.",
+            "--since"));
     spec.addOption(Options.flag("Refresh the feeds first.", "--refresh"));
     spec.addOption(
         Options.value("FILE|DIR", "Write to FILE, or to DIR/YYYY-MM-DD.txt.", "-o", "--output"));
-    spec.addOption(Options.value("F", "text (default), markdown, html or json.", "-f", "--format"));
+    spec.addOption(
+        Options.value(
+            "F",
+            "text, markdown, html or json; else as FILE's name ends, else text.",
+            "-f",
+            "--format"));
     spec.addOption(Options.value("N", "Stories briefed in full (5).", "--top"));
     spec.addOption(Options.value("N", "Columns of the text form (78).", "--width"));
     spec.addOption(Options.flag("Plain ASCII.", "--ascii"));
@@ -95,7 +104,12 @@ final class DigestCommand implements Command {
   }
 
   private static Format format(ParseResult arguments, Session session) throws CommandException {
-    Format usual = Format.parse(session.setting(Settings.DIGEST_FORMAT)).orElse(Format.TEXT);
+    Format set = Format.parse(session.setting(Settings.DIGEST_FORMAT)).orElse(Format.TEXT);
+    Format usual =
+        Options.text(arguments, "--output")
+            .filter(output -> !output.isBlank() && !DigestFile.isFolder(output))
+            .flatMap(DigestFile::format)
+            .orElse(set);
     return Formats.of(
         arguments, usual, Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
   }

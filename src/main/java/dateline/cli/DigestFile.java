@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a digest to a file all at once: a reader never sees half of one. */
@@ -87,6 +88,21 @@ final class DigestFile {
     return Files.isDirectory(named)
         || output.endsWith("/")
         || (!Files.exists(named) && !String.valueOf(named.getFileName()).contains("."));
+  }
+
+  /** What the ending of a file's name asks for. */
+  static Optional<Format> format(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".md") || name.endsWith(".markdown")) {
+      return Optional.of(Format.MARKDOWN);
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Optional.of(Format.HTML);
+    }
+    if (name.endsWith(".txt")) {
+      return Optional.of(Format.TEXT);
+    }
+    return name.endsWith(".json") ? Optional.of(Format.JSON) : Optional.empty();
   }
 
   private static String ending(Format format) {

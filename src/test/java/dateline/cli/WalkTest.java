@@ -259,6 +259,19 @@ class WalkTest {
   }
 
   @Test
+  void aDigestsFormatFollowsTheNameOfItsFile() throws IOException {
+    run("refresh");
+    Path page = home.resolve("week.HTML");
+    Path text = home.resolve("week.txt");
+
+    run("digest", "-o", page.toString());
+    run("digest", "-o", text.toString(), "--format", "markdown");
+
+    assertTrue(Files.readString(page).startsWith("<!"), Files.readString(page));
+    assertTrue(Files.readString(text).startsWith("# "), Files.readString(text));
+  }
+
+  @Test
   void aDigestOfOneSubjectLeavesTheOthersTheirNews() {
     run("refresh");
     run("digest", "tag:Science");
