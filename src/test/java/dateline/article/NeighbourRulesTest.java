@@ -5,6 +5,7 @@ import static dateline.article.Pages.between;
 import static dateline.article.Pages.page;
 import static dateline.article.Pages.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -121,5 +122,20 @@ class NeighbourRulesTest {
 
     assertEquals(PLAIN, texts(article));
     assertTrue(Pages.isRemovedBy("teasers", article), article.removed().toString());
+  }
+
+  @Test
+  void keepsABodyThatStandsInPieces() {
+    String pieces =
+        NEWS.replace("<p>", "<div class='article-body'><p>").replace("</p>", "</p></div>");
+    String[] lines = pieces.split("\n");
+    String page =
+        "<main><article><div class='teaser-content'>%s</div>%s%s%s</article></main>"
+            .formatted(lines[0], lines[1], lines[2], pieces.replace("the ", "that "));
+
+    Article article = page(page);
+
+    assertEquals(PLAIN.get(0), texts(article).get(0));
+    assertFalse(Pages.isRemovedBy("related", article), article.removed().toString());
   }
 }
