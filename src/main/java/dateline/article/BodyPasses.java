@@ -38,6 +38,7 @@ final class BodyPasses {
     Appeals.cut(body);
     Appeals.removeLists(body);
     InsertedBoxes.remove(body);
+    PageCopy.removeOthers(body);
     cutLead(body);
     cutTail(body);
     removeEmptyHeadings(body);

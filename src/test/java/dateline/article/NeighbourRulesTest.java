@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that judge a line by what stands around it, each with a small page that shows it. */
 class NeighbourRulesTest {
@@ -137,5 +139,47 @@ class NeighbourRulesTest {
 
     assertEquals(PLAIN.get(0), texts(article).get(0));
     assertFalse(Pages.isRemovedBy("related", article), article.removed().toString());
+  }
+
+  private static Article withCopy(String copy, String line) {
+    String told = copy.replaceAll("<[^>]*>|\n", " ").strip();
+    String json = "{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}".formatted(told);
+    return page(
+        "<script type='application/ld+json'>%s</script><article>%s</article>"
+            .formatted(json, NEWS.replaceFirst("\n", line.replace("$", "\\$"))));
+  }
+
+  @Test
+  void dropsALineThatThePagesOwnCopyLeavesOut() {
+    Article article = withCopy(NEWS, "<p>Watch how the boats were lifted out</p>");
+
+    assertEquals(PLAIN, texts(article));
+    assertTrue(
+        Pages.isRemovedBy("not in the page's own copy", article), article.removed().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>What the anglers say about it all</h2>",
+        "<p><strong>What the anglers say about it all</strong></p>",
+        "<ul><li>The lock at Sand is repaired before anything else.</li></ul>",
+        "<p>Anglers, of whom Varn has more than any town on the lake, had asked the council for a ban"
+            + " on motors in the upper canal, and they will ask again in spring.</p>"
+      })
+  void keepsWhatCopiesLeaveOutAsTheyDo(String piece) {
+    Article article = withCopy(NEWS, piece);
+
+    assertEquals(PLAIN.size() + 1, article.body().size());
+  }
+
+  @Test
+  void doesNotBelieveACopyOfTheBeginning() {
+    String line = "<p>Watch how the boats were lifted out</p>";
+    String beginning = NEWS.substring(0, NEWS.indexOf("Boats"));
+
+    Article article = withCopy(beginning, line);
+
+    assertEquals(PLAIN.size() + 1, article.body().size());
   }
 }
