@@ -2,7 +2,6 @@ package dateline.article;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Rules that look at one block of the body at a time. The first that applies names the removal. */
 final class BlockRules {
@@ -12,9 +11,6 @@ final class BlockRules {
   }
 
   private record Rule(String name, Judgement judgement) {}
-
-  /** Share of text inside links above which a block is a link, not a sentence with links. */
-  private static final double ALL_LINK = 0.8;
 
   /** Words up to which a block may be a label, a credit, a promotion: not a paragraph of news. */
   private static final int LABEL_WORDS = 30;
@@ -39,13 +35,13 @@ final class BlockRules {
   private static final List<Rule> RULES =
       List.of(
           new Rule("no letters", BlockRules::hasNoLetters),
-          new Rule("repeated headline", BlockRules::repeatsHeadline),
+          new Rule("repeated headline", RepeatedHeadline::isOne),
           new Rule("clutter phrase", BlockRules::isClutterPhrase),
           new Rule("notice", BlockRules::isNotice),
           new Rule("copyright", BlockRules::isCopyright),
           new Rule("credit", BlockRules::isCredit),
-          new Rule("link only", BlockRules::isLinkOnly),
-          new Rule("card", BlockRules::isCard),
+          new Rule("link only", LinkLines::isOne),
+          new Rule("card", LinkLines::isCard),
           new Rule("byline", BlockRules::isByline),
           new Rule("author note", BlockRules::isAuthorNote),
           new Rule("date", BlockRules::isDate),
@@ -87,13 +83,6 @@ final class BlockRules {
     return figures && text.chars().filter(c -> c == ':').count() != 1;
   }
 
-  static boolean repeatsHeadline(Body body, int index) {
-    String headline = body.page().headline();
-    String plain = body.plain(index);
-    boolean underKicker = body.block(index).level() == 1 && plain.endsWith(" " + headline);
-    return !headline.isEmpty() && (plain.equals(headline) || underKicker);
-  }
-
   private static boolean isClutterPhrase(Body body, int index) {
     TextBlock block = body.block(index);
     return block.words() <= LABEL_WORDS && CLUTTER.matches(block.text(), body.plain(index));
@@ -119,26 +108,6 @@ final class BlockRules {
       return false;
     }
     return CreditMarks.areIn(block.text());
-  }
-
-  /** Items are judged with their list: {@link LinkLists}. */
-  private static boolean isLinkOnly(Body body, int index) {
-    TextBlock block = body.block(index);
-    return block.linked() >= ALL_LINK
-        && !block.isHeading()
-        && block.shape() != TextBlock.Shape.ITEM;
-  }
-
-  /**
-   * A heading inside a link is the headline of another story; a link inside a heading may not be.
-   */
-  private static boolean isCard(Body body, int index) {
-    TextBlock block = body.block(index);
-    Element parent = block.element().parent();
-    return block.isHeading()
-        && block.linked() >= ALL_LINK
-        && parent != null
-        && parent.closest("a[href]") != null;
   }
 
   private static boolean isByline(Body body, int index) {

@@ -12,6 +12,7 @@ final class Body {
   private final TextBlock[] blocks;
   private final @Nullable String[] rules;
   private final String outside;
+  private @Nullable String host;
 
   Body(Page page, Range range) {
     this(page, range, "outside the body");
@@ -54,6 +55,16 @@ final class Body {
     if (rules[index] == null) {
       rules[index] = rule;
     }
+  }
+
+  /** The host of the page's own address; empty if it gives none. */
+  String host() {
+    String known = host;
+    if (known == null) {
+      known = page.host();
+      host = known;
+    }
+    return known;
   }
 
   /** The block's words alone, as {@link Phrases#plain} makes them. */

@@ -1,8 +1,6 @@
 package dateline.article;
 
 import dateline.article.TextBlock.Shape;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +8,6 @@ import org.jsoup.nodes.Element;
 
 /** The walks over the body that remove what is not the article, in their order. */
 final class BodyPasses {
-  /** Words from which a text that stands twice on a page is a repetition, not a coincidence. */
-  private static final int REPEATED_WORDS = 6;
-
   /** Blocks of the body among which the page's description of itself may stand. */
   private static final int OPENING = 100;
 
@@ -34,13 +29,16 @@ final class BodyPasses {
     LinkLists.removeUnderHeadings(body);
     LinkLists.removeLists(body);
     BlockRules.apply(body);
-    removeRepetitions(body);
+    Repetitions.remove(body);
     SignUps.remove(body);
     CodeCopies.remove(body);
+    Teasers.removeLists(body);
     Teasers.removeBare(body);
     Teasers.cut(body);
     Appeals.cut(body);
     Appeals.removeLists(body);
+    InsertedBoxes.remove(body);
+    PageCopy.removeOthers(body);
     cutLead(body);
     cutTail(body);
     removeEmptyHeadings(body);
@@ -101,30 +99,6 @@ final class BodyPasses {
     return story != null && !story.equals(headline.element().closest("article"));
   }
 
-  /** What stands twice, but for rows of one table like another's and lines of one list. */
-  private static void removeRepetitions(Body body) {
-    Map<String, TextBlock> seen = new HashMap<>();
-    boolean twice = false;
-    for (int i = body.first(); i <= body.last(); i++) {
-      TextBlock block = body.block(i);
-      if (!body.isKept(i) || block.words() < REPEATED_WORDS) {
-        continue;
-      }
-      TextBlock before = seen.putIfAbsent(body.plain(i), block);
-      if (block.shape() != Shape.ROW) {
-        twice = before != null && !isListed(before, block);
-      }
-      if (twice && before != null) {
-        body.remove(i, "repetition");
-      }
-    }
-  }
-
-  /** Two lines without links in the same element repeat each other on purpose. */
-  private static boolean isListed(TextBlock one, TextBlock other) {
-    return other.linked() == 0 && Objects.equals(one.element().parent(), other.element().parent());
-  }
-
   /** Before the first prose stand labels, dates and headlines in other words. */
   private static void cutLead(Body body) {
     for (int i = body.first(); i <= body.last(); i++) {
@@ -149,7 +123,8 @@ final class BodyPasses {
       TextBlock block = body.block(i);
       int fewest = isAmongProse(body, i) ? 2 : 4;
       boolean sentence = block.words() >= fewest && block.endsSentence() && block.linked() < 0.5;
-      if (block.isProse() || sentence || LISTED.contains(block.shape())) {
+      boolean listed = LISTED.contains(block.shape());
+      if (block.isProse() || sentence || listed || Kin.isInQuotation(body, i)) {
         return;
       }
       if (block.shape() != Shape.CAPTION && block.shape() != Shape.CODE) {

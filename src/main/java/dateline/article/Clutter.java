@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -78,17 +79,31 @@ final class Clutter {
     this.outline = outline;
     this.lenient = lenient;
     this.pageProse = Math.max(1, outline.prose(outline.all()));
-    outline.forEach((element, range) -> weigh(element, outline.prose(range)));
+    Map<String, List<Element>> pieces = new HashMap<>();
+    outline.forEach((element, range) -> weigh(element, outline.prose(range), pieces));
+    pieces.values().forEach(this::markPieces);
   }
 
   /** Most elements of a page hold no prose: their names need not be looked at here. */
-  private void weigh(Element element, int prose) {
+  private void weigh(Element element, int prose, Map<String, List<Element>> pieces) {
     if (prose > 0 && element.attributesSize() > 0) {
       String signature = signature(element);
       proseOfSignature.merge(signature, prose, Integer::sum);
-      if (prose >= BODY_SHARE * pageProse && ClutterClasses.isBody(kinds(signature))) {
-        markAround(element);
+      if (ClutterClasses.isBody(kinds(signature))) {
+        if (prose >= BODY_SHARE * pageProse) {
+          markAround(element);
+        } else {
+          pieces.computeIfAbsent(signature, s -> new ArrayList<>()).add(element);
+        }
       }
+    }
+  }
+
+  /** A body may stand in many elements of one name, a paragraph in each. */
+  private void markPieces(List<Element> pieces) {
+    int prose = pieces.stream().mapToInt(piece -> outline.prose(outline.range(piece))).sum();
+    if (prose >= BODY_SHARE * pageProse) {
+      pieces.forEach(this::markAround);
     }
   }
 

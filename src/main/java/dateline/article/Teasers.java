@@ -1,7 +1,11 @@
 package dateline.article;
 
+import dateline.article.Outline.Range;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** The beginnings of other stories under the body: a linked headline and a paragraph, repeated. */
 final class Teasers {
@@ -12,6 +16,15 @@ final class Teasers {
   private static final int STORY_WORDS = 50;
 
   private static final double ALL_LINK = 0.8;
+
+  /** One linked heading in a list may be what the list is about. */
+  private static final int FEWEST_LISTED = 2;
+
+  /** Share of a list's items that are teasers; by eye. */
+  private static final double MOST_ITEMS = 0.6;
+
+  /** Share of the body's prose above which a list of linked headings is the article. */
+  private static final double LISTED_SHARE = 0.3;
 
   private Teasers() {}
 
@@ -33,9 +46,7 @@ final class Teasers {
       }
     }
     if (count >= FEWEST && proseBefore(body, start) >= STORY_WORDS) {
-      for (int i = start; i <= body.last(); i++) {
-        body.remove(i, "teasers");
-      }
+      remove(body, new Range(start, body.last()));
     }
   }
 
@@ -56,6 +67,51 @@ final class Teasers {
         && !heading.anchors().get(0).element().attr("href").startsWith("#");
   }
 
+  /** Removes lists whose items are teasers: the linked headline of another story, and its lede. */
+  static void removeLists(Body body) {
+    Map<Element, Integer> linked = new LinkedHashMap<>();
+    for (int i = body.first(); i <= body.last(); i++) {
+      TextBlock block = body.block(i);
+      if (block.level() > 0 && isOtherPage(body, block)) {
+        list(block.element()).ifPresent(list -> linked.merge(list, 1, Integer::sum));
+      }
+    }
+    double most = LISTED_SHARE * body.prose();
+    linked.forEach(
+        (list, count) -> {
+          Range range = body.page().outline().range(list);
+          boolean all = count >= FEWEST_LISTED && count > MOST_ITEMS * list.childrenSize();
+          if (all && body.page().outline().prose(range) <= most) {
+            remove(body, range);
+            removeHeading(body, range);
+          }
+        });
+  }
+
+  /** The heading over a list that was all its section. */
+  private static void removeHeading(Body body, Range list) {
+    int before = body.next(list.first(), -1);
+    int after = body.next(list.last(), 1);
+    if (before >= 0 && body.block(before).isHeading()) {
+      int level = body.block(before).level();
+      TextBlock next = after < 0 ? body.block(before) : body.block(after);
+      if (next.isHeading() && next.level() <= level) {
+        body.remove(before, "teasers");
+      }
+    }
+  }
+
+  private static Optional<Element> list(Element heading) {
+    Element item = heading.closest("li");
+    return Optional.ofNullable(item == null ? null : item.parent());
+  }
+
+  private static void remove(Body body, Range range) {
+    for (int i = range.first(); i <= range.last(); i++) {
+      body.remove(i, "teasers");
+    }
+  }
+
   private static int proseBefore(Body body, int end) {
     int words = 0;
     for (int i = body.first(); i < end; i++) {
@@ -70,7 +126,7 @@ final class Teasers {
       return false;
     }
     Optional<URI> target = Finish.target(Finish.address(heading.anchors().get(0).element()));
-    String site = body.page().host();
+    String site = body.host();
     return target.isEmpty() || site.isEmpty() || site.equals(target.get().getHost());
   }
 }
