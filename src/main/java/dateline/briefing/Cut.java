@@ -132,7 +132,9 @@ final class Cut {
     Token token = passage.token(i);
     boolean gap = last >= 0 && passage.token(last).end() < token.start() && !opens(i, last);
     boolean joined = last < i - 1 && ",.;:?!)”’".contains(token.text());
-    if (text.length() > 0 && !joined && (gap || last < 0) && !token.isPossessive()) {
+    boolean possessive =
+        token.isPossessive() && i > 0 && passage.token(i - 1).end() == token.start();
+    if (text.length() > 0 && !joined && (gap || last < 0) && !possessive) {
       text.append(' ');
     }
     text.append(names.getOrDefault(i, token.text()));

@@ -2,6 +2,7 @@ package dateline.briefing;
 
 import dateline.text.Token;
 import dateline.text.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -88,17 +89,24 @@ final class Faithful {
     return unnamed(text).stream().anyMatch(plain -> isSubsequence(words(plain), whole));
   }
 
-  /** The text as it stands, and what it may have been before a name was put in brackets. */
+  /**
+   * The text as it stands, where a quotation may have brackets of its own, and what it may have
+   * been before a name was put in one pair of brackets.
+   */
   private List<String> unnamed(String text) {
-    int open = text.indexOf('[');
-    int close = text.indexOf(']', open + 1);
-    if (open < 0 || close < 0 || !names.contains(text.substring(open + 1, close))) {
-      return List.of(text);
+    List<String> plain = new ArrayList<>(List.of(text));
+    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+      int close = text.indexOf(']', open + 1);
+      if (close > 0 && names.contains(text.substring(open + 1, close))) {
+        String front = text.substring(0, open);
+        String rest = text.substring(close + 1);
+        PERSONS.forEach(person -> plain.add(front + person + rest));
+        if (open == 0) {
+          plain.add(rest);
+        }
+      }
     }
-    String rest = text.substring(close + 1);
-    return open == 0
-        ? List.of(text, rest)
-        : PERSONS.stream().map(person -> text.substring(0, open) + person + rest).toList();
+    return plain;
   }
 
   private static List<Token> words(String text) {

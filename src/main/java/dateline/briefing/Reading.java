@@ -1,7 +1,6 @@
 package dateline.briefing;
 
 import dateline.article.Article;
-import dateline.article.Block;
 import dateline.text.Language;
 import dateline.text.Sentence;
 import dateline.text.Sentences;
@@ -22,9 +21,6 @@ final class Reading {
   /** A longer sentence is no sentence: a table, a script, a book without full stops. */
   private static final int LONGEST_SENTENCE = 3_000;
 
-  /** "Credit" and two names of persons and agencies, in letters. */
-  private static final int LONGEST_CREDIT = 120;
-
   /** No dev article, all news, has such a share; guides and recipes have more. */
   private static final double PERSONAL = 0.3;
 
@@ -33,6 +29,7 @@ final class Reading {
 
   private final Optional<String> language;
   private final Lexicon lexicon;
+  private final Furniture furniture;
   private final List<Token> headline;
   private final List<Passage> passages;
   private final Tagged tagged;
@@ -43,6 +40,7 @@ final class Reading {
       Article article, Optional<String> language, Lexicon lexicon, List<Passage> passages) {
     this.language = language;
     this.lexicon = lexicon;
+    this.furniture = new Furniture(lexicon);
     this.passages = passages;
     this.tagged = Tagged.of(passages, lexicon);
     this.headline = Words.tokens(article.headline());
@@ -54,9 +52,10 @@ final class Reading {
         article.language().map(Reading::primary).or(() -> Language.guess(article.text()));
     Locale locale = Locale.forLanguageTag(language.orElse("en"));
     Lexicon lexicon = Lexicon.of(language.or(() -> unknown(article.text())));
+    Furniture furniture = new Furniture(lexicon);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < article.body().size() && passages.size() < MOST_SENTENCES; i++) {
-      if (isProse(article.body().get(i)) && !isCaption(article.body(), i, lexicon)) {
+      if (!furniture.isAt(article.body(), i)) {
         read(article.body().get(i).text(), i + 1, locale, passages);
       }
     }
@@ -70,32 +69,6 @@ final class Reading {
 
   private static String primary(String tag) {
     return Locale.forLanguageTag(tag).getLanguage();
-  }
-
-  private static boolean isProse(Block block) {
-    return block instanceof Block.Paragraph
-        || block instanceof Block.Quote
-        || block instanceof Block.ListItem;
-  }
-
-  /** Between "Photo" and "Credit Anna Berg/Harbour Wire" stands what the picture shows. */
-  private static boolean isCaption(List<Block> body, int i, Lexicon lexicon) {
-    boolean labelled = i > 0 && isPictureLabel(body.get(i - 1).text(), lexicon);
-    boolean credited = i + 1 < body.size() && isCredit(body.get(i + 1).text(), lexicon);
-    String own = body.get(i).text();
-    return labelled || credited || isPictureLabel(own, lexicon) || isCredit(own, lexicon);
-  }
-
-  private static boolean isPictureLabel(String text, Lexicon lexicon) {
-    return lexicon.is("picture-labels", text.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isCredit(String text, Lexicon lexicon) {
-    if (text.length() > LONGEST_CREDIT) {
-      return false;
-    }
-    List<Token> tokens = Words.tokens(text);
-    return !tokens.isEmpty() && lexicon.phrases("picture-credits").lengthAt(tokens, 0) > 0;
   }
 
   private static void read(String text, int paragraph, Locale locale, List<Passage> passages) {
@@ -134,7 +107,10 @@ final class Reading {
     int last = text.codePointBefore(text.length());
     boolean ends = ".!?…”\"’')。！？»؟।".indexOf(last) >= 0;
     boolean begins = "[(—–-".indexOf(text.charAt(0)) < 0;
-    return ends && begins && !lexicon.phrases("service").isIn(passage.tokens());
+    return ends
+        && begins
+        && !lexicon.phrases("service").isIn(passage.tokens())
+        && !furniture.isHeadline(passage.tokens());
   }
 
   /**

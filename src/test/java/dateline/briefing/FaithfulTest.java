@@ -152,6 +152,16 @@ class FaithfulTest {
     assertFalse(FAITHFUL.isCut("“The [Karl Voss] may close,” he said.", source));
   }
 
+  @Test
+  void takesTheBracketsOfAQuotation() {
+    List<Source> source =
+        List.of(new Source(1, "“[Voss] leaves the pier to those who want it closed,” she said."));
+
+    assertTrue(FAITHFUL.isCut("“[Voss] leaves the pier,” she said.", source));
+    assertFalse(FAITHFUL.isCut("“[Voss] wants the pier,” she said.", source));
+    assertFalse(FAITHFUL.isCut("“Who leaves [Voss] the pier,” she said.", source));
+  }
+
   @Provide
   Arbitrary<List<String>> sentences() {
     return Arbitraries.of(

@@ -26,6 +26,7 @@ class TrimTest {
           In addition, four ships wait in the bay.                         | Four ships wait in the bay.
           Four ships (all empty) wait in the bay.                          | Four ships wait in the bay.
           Four ships (not two) wait in the bay.                            | Four ships (not two) wait in the bay.
+          In addition, four ships, or 'hulks', wait.                        | Four ships, or 'hulks', wait.
           iPhones wait in the bay with four ships.                         | iPhones wait in the bay with four ships.
           """)
   void dropsWhatAddsNothing(String sentence, String bullet) {
