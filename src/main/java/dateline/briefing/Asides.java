@@ -46,7 +46,19 @@ final class Asides {
       return Optional.empty();
     }
     Optional<Roles.Role> role = phrases.in(passage, from, kind, 3);
-    return isAboutPlaceInside(mention, role) ? Optional.empty() : role;
+    return isAboutPlaceInside(mention, role) || isSubject(passage, from) ? Optional.empty() : role;
+  }
+
+  /** In "after talks with Anna Berg, the mayor said" another one speaks. */
+  private boolean isSubject(Passage passage, int from) {
+    int at = from;
+    while (at < passage.size() && at - from < RoleWords.LONGEST && passage.token(at).isWord()) {
+      if (at > from && Verbs.isSaying(lexicon, passage.token(at))) {
+        return RoleWords.isArticle(passage, from);
+      }
+      at++;
+    }
+    return false;
   }
 
   /** "Marlow.com, a data firm" and "Harbour Inc., a data firm" end behind more than the name. */
@@ -78,10 +90,18 @@ final class Asides {
   private Optional<Roles.Role> copula(Passage passage, int at, Actor.Kind kind, double worth) {
     int from = complement(passage, at);
     boolean article = RoleWords.isArticle(passage, from);
-    boolean office = from - at > 1 && kind == Actor.Kind.PERSON;
+    boolean named = from - at > 1 && !passage.is(from - 1, "been");
+    boolean office = kind == Actor.Kind.PERSON && (named || opensOffice(passage, from));
     return from > at && from < passage.size() && (article || office)
         ? phrases.in(passage, from, kind, worth)
         : Optional.empty();
+  }
+
+  /** "Was chairman of the port". */
+  private boolean opensOffice(Passage passage, int from) {
+    return from + 1 < passage.size()
+        && words.isNoun(passage.token(from), Actor.Kind.PERSON)
+        && (words.isOf(passage, from + 1) || passage.is(from + 1, "at"));
   }
 
   /** What stands behind "is", "is also", "has been named", "serves as"; {@code at} if no such. */
@@ -100,6 +120,9 @@ final class Asides {
     boolean passive = BECOMES.contains(passage.token(from + 1).lower());
     if (passive && (COPULAS.contains(verb) || verb.equals("been"))) {
       return passage.is(from + 2, "as") ? from + 3 : from + 2;
+    }
+    if (verb.equals("been")) {
+      return from + 1;
     }
     if (!COPULAS.contains(verb)) {
       return at;

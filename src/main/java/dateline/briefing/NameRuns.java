@@ -1,16 +1,36 @@
 package dateline.briefing;
 
 import dateline.text.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Parts a run of capitalised words into openings, titles and names. */
 final class NameRuns {
   private final Lexicon lexicon;
   private final NameWords words;
+  private final Tagged tagged;
+  private final Set<String> surnames;
 
   NameRuns(Reading reading) {
     this.lexicon = reading.lexicon();
     this.words = new NameWords(reading);
+    this.tagged = reading.tagged();
+    this.surnames = surnames(reading);
+  }
+
+  /** What stands behind a given name somewhere: the "Cook" of "Anna Cook" is no cook elsewhere. */
+  private static Set<String> surnames(Reading reading) {
+    Set<String> surnames = new HashSet<>();
+    for (Passage passage : reading.passages()) {
+      for (int i = 1; i < passage.size(); i++) {
+        Token token = passage.token(i);
+        if (token.isCapitalised() && Gazetteer.isGivenName(passage.token(i - 1).lower())) {
+          surnames.add(token.lower());
+        }
+      }
+    }
+    return surnames;
   }
 
   /** Cuts the openings and titles off a run and keeps what is a name. */
@@ -45,7 +65,10 @@ final class NameRuns {
       } else {
         addPerson(passage, from, name, to, mentions);
       }
-    } else if (title == to - 1 && title > from && isRole(passage.token(title))) {
+    } else if (title == to - 1
+        && title > from
+        && isRole(passage.token(title))
+        && !isSurname(passage, from, title)) {
       add(passage, from, title, title, mentions);
     } else {
       add(passage, from, to, from, mentions);
@@ -115,7 +138,8 @@ final class NameRuns {
     }
     Token token = passage.token(from);
     String lower = token.lower();
-    if (lexicon.is("titles", lower) || lexicon.is("roles", lower)) {
+    boolean title = lexicon.is("titles", lower) || lexicon.is("roles", lower);
+    if (title && !surnames.contains(lower)) {
       return false;
     }
     return !lexicon.is("common", lower) && token.text().length() > 1;
@@ -138,6 +162,13 @@ final class NameRuns {
       }
     }
     return -1;
+  }
+
+  /** "Anna Bishop": the tagger takes both words for a person. */
+  private boolean isSurname(Passage passage, int from, int last) {
+    return last - from == 1
+        && !words.isOrganisationWord(passage.token(from))
+        && tagged.isOne(passage, from, last + 1, TaggedName.Type.PERSON);
   }
 
   private static boolean isOf(Token token) {

@@ -81,7 +81,7 @@ final class Names {
       case "." -> words.isDotted(passage.token(at - 1));
       case "&" -> true;
       case "of", "for" ->
-          organisation
+          (organisation && !endsInPerson(passage, start, at))
               || hasWord(passage, start, at, "places")
               || (start > 0 && lexicon.is("thing-roles", passage.token(start - 1).lower()));
       case "and" ->
@@ -102,6 +102,13 @@ final class Names {
         && passage.token(comma + 1).isCapitalised()
         && passage.is(comma + 2, "and")
         && passage.token(comma + 3).isCapitalised();
+  }
+
+  /** In "Senate Leader Anna Berg of Norvan" the town is no part of the name. */
+  private boolean endsInPerson(Passage passage, int start, int at) {
+    return at - start > 2
+        && Gazetteer.isGivenName(passage.token(at - 2).lower())
+        && !lexicon.is("organisation-words", passage.token(at - 1).lower());
   }
 
   private boolean isVerbAfter(Passage passage, int at) {

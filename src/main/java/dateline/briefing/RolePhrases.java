@@ -39,10 +39,11 @@ final class RolePhrases {
     for (int i = from; i < to && i < from + NOUN_WITHIN; i++) {
       Token token = passage.token(i);
       boolean part = i == from && kind != Actor.Kind.PERSON && passage.is(i, PART);
-      if (i == from && opensClause(passage, i)) {
+      if ((i == from && opensClause(passage, i)) || isAnotherName(token, kind)) {
         return Optional.empty();
       }
-      if (part || (words.isNoun(token, kind) && isHead(passage, i) && !isSubject(passage, i, to))) {
+      boolean noun = words.isNoun(token, kind) && !isSeveral(passage, from, i, kind);
+      if (part || (noun && isHead(passage, i) && !isSubject(passage, i, to))) {
         return words.role(passage, from, i == to - 1 ? withOffice(passage, to) : to, worth);
       }
       boolean joins = passage.is(i, "and") && i > from && isNounNear(passage, i + 1, kind);
@@ -51,6 +52,21 @@ final class RolePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nobody is "ministers", but one may be "one of the ministers". */
+  private boolean isSeveral(Passage passage, int from, int noun, Actor.Kind kind) {
+    return kind == Actor.Kind.PERSON
+        && words.isPlural(passage.token(noun))
+        && passage.tokens().subList(from, noun).stream().noneMatch(t -> t.lower().equals("of"));
+  }
+
+  /** In "Norvan Bank, the Harbour Party and crews left" the next of a list is named. */
+  private boolean isAnotherName(Token token, Actor.Kind kind) {
+    return kind != Actor.Kind.PERSON
+        && token.isCapitalised()
+        && words.isNoun(token, kind)
+        && !lexicon.is("traits", "capitalised-nouns");
   }
 
   /** "Harbour Bank, its largest lender, agreed": one owned thing between two commas, no list. */
@@ -78,6 +94,11 @@ final class RolePhrases {
   /** In ", investigators searched the port," the noun has a verb of its own. */
   private boolean isSubject(Passage passage, int noun, int to) {
     int verb = noun + 1;
+    if (verb < passage.size()
+        && ClauseEnds.AUXILIARIES.contains(passage.token(verb).lower())
+        && !passage.token(verb).isCapitalised()) {
+      return true;
+    }
     if (verb + 1 >= to
         || !Verbs.isFinite(lexicon, passage.token(verb))
         || lexicon.is("participles", passage.token(verb).lower())) {
@@ -137,13 +158,24 @@ final class RolePhrases {
         || (next.isCapitalised() && Gazetteer.isGivenName(next.lower()));
   }
 
+  /** "In March", "since 2012": when, not who. */
+  private boolean isDate(Passage passage, int i) {
+    if (!lexicon.is("prepositions", passage.token(i).lower()) || i + 1 >= passage.size()) {
+      return false;
+    }
+    Token next = passage.token(i + 1);
+    return !passage.is(i, "of")
+        && (lexicon.is("calendar", next.lower()) || next.text().matches("(1[5-9]|20)\\d\\d"));
+  }
+
   /** Where an aside ends: its closing mark, another clause, or the longest role. */
   private int end(Passage passage, int from) {
     int end = from;
     while (end < passage.size() && end - from < RoleWords.LONGEST) {
       Token token = passage.token(end);
       boolean mark = !token.isWord() && !token.isPossessive() && !"’'&“”\"".contains(token.text());
-      if (mark || CLOSING.contains(token.lower()) || opensOther(passage, end)) {
+      boolean dated = end > from && isDate(passage, end);
+      if (mark || dated || CLOSING.contains(token.lower()) || opensOther(passage, end)) {
         break;
       }
       end++;

@@ -15,6 +15,14 @@ final class RoleWords {
   /** Words that make a role more telling, up to so many. */
   private static final int TELLING = 6;
 
+  /** They tie an office to where it is held, beside "of". */
+  private static final Set<String> TIES = Set.of("at", "for");
+
+  /** "Of sales and services" in front of a name has no more words. */
+  private static final int LONGEST_OFFICE = 5;
+
+  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "dr", "prof");
+
   /** Endings of words for scholars: "geophysicist", "ornithologist", "cartographer". */
   private static final List<String> SCIENTISTS =
       List.of(
@@ -128,6 +136,42 @@ final class RoleWords {
     return isKnown(token) ? plain || isListed(token) : plain && !isAdverb(token);
   }
 
+  /**
+   * Where "Harbour Party of" begins in front of "Ruritania leader"; the place given if not there.
+   */
+  int organisationInFront(Passage passage, int from) {
+    int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean joins = passage.is(of, "of") || passage.is(of, "for");
+    if (!joins || !passage.token(from).isCapitalised()) {
+      return from;
+    }
+    int first = of;
+    boolean organisation = false;
+    while (first > 0 && passage.token(first - 1).isCapitalised() && of - first < LONGEST) {
+      first--;
+      organisation |= lexicon.is("organisation-words", passage.token(first).lower());
+    }
+    return organisation ? first : from;
+  }
+
+  /**
+   * Where the noun of "head of growth", "manager at Harbour Bank" stands that ends there; or -1.
+   */
+  int officeInFront(Passage passage, int end) {
+    for (int i = end - 1; i > 0 && end - i <= LONGEST_OFFICE; i--) {
+      if (isOf(passage, i) || TIES.contains(passage.token(i).lower())) {
+        boolean noun = i < end - 1 && isPersonal(passage.token(i - 1).lower());
+        return noun && !isPlural(passage.token(i - 1)) ? i - 1 : -1;
+      }
+      boolean named = passage.token(i).isCapitalised();
+      if (!passage.token(i).isWord()
+          || (!named && lexicon.is("function-words", passage.token(i).lower()))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean isAdverb(Token token) {
     return lexicon.is("adverbs", token.lower())
         || token.lower().endsWith("ly")
@@ -137,6 +181,18 @@ final class RoleWords {
   /** A full stop that belongs to an abbreviation in a title: "Gov." */
   static boolean isDot(Passage passage, int i) {
     return i > 0 && passage.is(i, ".") && passage.token(i - 1).text().length() < 5;
+  }
+
+  /** The full stop of "Gov." or "Ill.", and not one behind a word that a title may follow. */
+  boolean isAbbreviated(Passage passage, int i) {
+    if (!isDot(passage, i)) {
+      return false;
+    }
+    Token word = passage.token(i - 1);
+    return isOffice(passage, i - 1, i)
+        || word.isUpperCase()
+        || lexicon.isTitle(word.lower())
+        || Gazetteer.country(word.text() + ".").isPresent();
   }
 
   static boolean isArticle(Passage passage, int i) {
@@ -163,7 +219,7 @@ final class RoleWords {
       from++;
     }
     int to = end;
-    while (to > from && isDangling(passage.token(to - 1))) {
+    while (to > from && (isDangling(passage.token(to - 1)) || isCourtesy(passage, from, to))) {
       to--;
     }
     String text = unquoted(passage.text(from, to));
@@ -172,6 +228,12 @@ final class RoleWords {
     }
     double telling = Math.min(to - from, TELLING) * 0.25 - 0.01 * passage.index();
     return Optional.of(new Roles.Role(text, passage, worth + telling));
+  }
+
+  /** The "Dr." of "Health Commissioner Dr. Anna Berg" tells nothing. */
+  private static boolean isCourtesy(Passage passage, int from, int to) {
+    int word = passage.is(to - 1, ".") ? to - 2 : to - 1;
+    return word > from && COURTESY.contains(passage.token(word).lower());
   }
 
   /** "My son's teacher" is no role outside its quotation. */

@@ -1,5 +1,7 @@
 package dateline.briefing;
 
+import static dateline.briefing.Actor.Kind.PERSON;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ final class Roles {
   /** "Marlow, a data firm,": what goes by a person's name may be none. */
   private Optional<Role> thing(Candidate candidate) {
     boolean bare =
-        candidate.kind() == Actor.Kind.PERSON
+        candidate.kind() == PERSON
             && !candidate.isUnnamed()
             && candidate.name().indexOf(' ') < 0
             && candidate.mentions().stream().noneMatch(Mention::hasTitle);
@@ -90,8 +92,8 @@ final class Roles {
     }
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),
-        kind == Actor.Kind.PERSON ? shared(mention) : Optional.empty(),
-        kind == Actor.Kind.PERSON ? parties.of(mention) : Optional.empty(),
+        kind == PERSON ? shared(mention) : Optional.empty(),
+        kind == PERSON ? parties.of(mention) : Optional.empty(),
         asides.behind(mention, kind),
         appositions.of(mention, kind),
         asides.copula(mention, kind));
@@ -111,13 +113,17 @@ final class Roles {
       noun--;
     }
     boolean title =
-        kind == Actor.Kind.PERSON
-            && mention.hasTitle()
-            && words.isOffice(passage, mention.title(), noun + 1);
-    if (noun < 0 || !(title || words.isNoun(passage.token(noun), kind))) {
+        kind == PERSON && mention.hasTitle() && words.isOffice(passage, mention.title(), noun + 1);
+    if (noun < 0) {
       return Optional.empty();
     }
-    int from = start(passage, title ? Math.min(noun, mention.title()) : noun);
+    boolean plain = title || words.isNoun(passage.token(noun), kind);
+    int office = !plain && kind == PERSON ? words.officeInFront(passage, noun + 1) : -1;
+    if (!plain && office < 0) {
+      return Optional.empty();
+    }
+    int first = office >= 0 ? office : noun;
+    int from = start(passage, title ? Math.min(noun, mention.title()) : first);
     return Optional.of(new Span(from, mention.from()));
   }
 
@@ -147,13 +153,20 @@ final class Roles {
     int from = noun;
     int unknown = 0;
     while (from > 0 && noun - from < RoleWords.LONGEST) {
-      if (RoleWords.isDot(passage, from - 1) && from > 1) {
+      if (from > 1 && words.isAbbreviated(passage, from - 1)) {
         from -= 2;
+        continue;
+      }
+      int organisation = words.organisationInFront(passage, from);
+      if (organisation < from) {
+        from = organisation;
         continue;
       }
       boolean known = words.isKnown(passage.token(from - 1));
       unknown += known ? 0 : 1;
-      boolean apart = !known && passage.token(noun).isCapitalised();
+      boolean apart =
+          (!known && passage.token(from).isCapitalised())
+              || (passage.is(from - 1, "of") && words.isNoun(passage.token(noun), PERSON));
       if (apart || unknown > MOST_UNKNOWN || !words.mayExtend(passage, from - 1)) {
         break;
       }

@@ -30,6 +30,13 @@ final class Tagged {
     return !names.isEmpty();
   }
 
+  /** Whether the tagger sees one name of the type just there. */
+  boolean isOne(Passage passage, int from, int to, TaggedName.Type type) {
+    return isKnown()
+        && names.get(passage.index()).stream()
+            .anyMatch(n -> n.from() == from && n.to() == to && n.type() == type);
+  }
+
   /** The type of the name that takes most of the tokens; empty where there is none. */
   Optional<TaggedName.Type> type(Passage passage, int from, int to) {
     if (!isKnown()) {

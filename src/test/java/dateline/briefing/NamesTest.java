@@ -37,6 +37,20 @@ class NamesTest {
   }
 
   @Test
+  void whatIsATitleElsewhereMayBeASurname() {
+    assertEquals(
+        List.of("Anna Baker", "Baker"),
+        names("The port hired Anna Baker in May.", "It was closed when Baker left."));
+  }
+
+  @Test
+  void townBehindAPersonIsNoPartOfTheName() {
+    assertEquals(
+        List.of("Senate", "Anna Berg", "Norvan"),
+        names("It asked Senate Leader Anna Berg of Norvan."));
+  }
+
+  @Test
   void organisationsKeepTheirOf() {
     assertEquals(
         List.of("University of Strelsau", "Ministry of Trade and Industry"),

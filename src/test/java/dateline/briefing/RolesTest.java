@@ -45,6 +45,15 @@ class RolesTest {
           The firm that runs the port, Harbour Ferries, agreed.       | Harbour Ferries | firm that runs the port
           Karl Voss (SDP) has closed the harbour.                     | Karl Voss | SDP
           Harbour Group, its largest lender, agreed.                  | Harbour Group | largest lender
+          It asked Harbour Party of Ruritania leader Karl Voss.       | Karl Voss | Harbour Party of Ruritania leader
+          It asked Union Party for the Coast leader Karl Voss.        | Karl Voss | Union Party for the Coast leader
+          Norvan exercise director Brigadier General Karl Voss spoke. | Karl Voss | Norvan exercise director Brigadier General
+          Harbour's head of growth Karl Voss explains it.             | Karl Voss | Harbour's head of growth
+          It met the partner of Norvan midfielder Karl Voss.          | Karl Voss | Norvan midfielder
+          It asked the State Health Commissioner Dr. Karl Voss to act. | Karl Voss | State Health Commissioner
+          Karl Voss has been chairman of the port since 2012.         | Karl Voss | chairman of the port
+          It hurt socialist radicals Anna Berg and Karl Voss.         | Karl Voss | socialist radicals
+          Karl Voss, one of the founders of the port, left.           | Karl Voss | one of the founders of the port
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
@@ -70,6 +79,9 @@ class RolesTest {
           Harbour Trade Bank (HTB) has closed.              | Harbour Trade Bank
           Karl Voss, pictured with the mayor, left.         | Karl Voss
           Karl Voss, investigators searched the port, left. | Karl Voss
+          After a meeting with Karl Voss, the mayor said no. | Karl Voss
+          Harbour Bank, the Norvan Party and crews agreed.  | Harbour Bank
+          According to Karl Voss, employees were told to go. | Karl Voss
           """)
   void ratherNoRoleThanAWrongOne(String sentence, String name) {
     assertEquals(Optional.empty(), role(sentence, name));
