@@ -1,8 +1,10 @@
 package dateline.article;
 
 import dateline.article.TextBlock.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -21,23 +23,38 @@ final class InsertedBoxes {
   /** Words of a line in a box; longer texts tell something. */
   private static final int LONGEST = 40;
 
+  /** Deeper than the parser lets elements lie. */
+  private static final int MOST_DEPTH = 1 << 20;
+
   private static final Set<Shape> LINES = Set.of(Shape.PARAGRAPH, Shape.HEADING);
 
   private InsertedBoxes() {}
 
   static void remove(Body body) {
+    int deep = usualDepth(body) + DEEPER;
+    List<Integer> lines = new ArrayList<>();
+    for (int i = body.first(); i <= body.last(); i++) {
+      if (body.isKept(i) && isLine(body.block(i)) && depth(body.block(i)) >= deep) {
+        lines.add(i);
+      }
+    }
+    if (!lines.isEmpty()) {
+      removeFew(body, lines);
+    }
+  }
+
+  private static boolean isLine(TextBlock block) {
+    return LINES.contains(block.shape()) && block.words() <= LONGEST;
+  }
+
+  private static void removeFew(Body body, List<Integer> lines) {
     Map<String, Integer> kinds = new HashMap<>();
     for (TextBlock block : body.kept()) {
       kinds.merge(Kin.kind(block), 1, Integer::sum);
     }
-    int usual = usualDepth(body);
-    for (int i = body.first(); i <= body.last(); i++) {
-      TextBlock block = body.block(i);
-      boolean line = LINES.contains(block.shape()) && block.words() <= LONGEST;
-      if (line && body.isKept(i) && kinds.getOrDefault(Kin.kind(block), 0) <= FEW) {
-        if (depth(block) - usual >= DEEPER) {
-          body.remove(i, "inserted box");
-        }
+    for (int i : lines) {
+      if (kinds.getOrDefault(Kin.kind(body.block(i)), 0) <= FEW) {
+        body.remove(i, "inserted box");
       }
     }
   }
@@ -47,7 +64,7 @@ final class InsertedBoxes {
     int[] depths =
         body.kept().stream().filter(TextBlock::isProse).mapToInt(InsertedBoxes::depth).toArray();
     Arrays.sort(depths);
-    return depths.length == 0 ? Integer.MAX_VALUE : depths[(depths.length - 1) / 2];
+    return depths.length == 0 ? MOST_DEPTH : depths[(depths.length - 1) / 2];
   }
 
   /** Elements around the block, its own included; the parser's depth limit bounds the walk. */
