@@ -89,6 +89,13 @@ class HostilePagesTest {
         page("colons", () -> ("<p>" + "a: ".repeat(500) + ".").repeat(2_000)),
         page("digits", () -> "<time>" + "2026-11-".repeat(500_000)),
         page("the same paragraph", () -> Pages.NEWS.repeat(20_000)),
+        page(
+            "links between labels",
+            () ->
+                "<link rel=canonical href='https://news.example/a'>"
+                    + "<p><a href='https://x.example/'>Sand</a></p><p>Advertisement</p>"
+                        .repeat(80_000)),
+        page("teasers 100,000 deep", () -> "<ul><li><h3><a href=/a>Sand</a></h3>".repeat(100_000)),
         page("many forms", () -> "<form><label>x<input></label></form>".repeat(80_000)),
         page("unknown elements", () -> "<x-y><a-b>Ships wait".repeat(80_000)),
         page(
