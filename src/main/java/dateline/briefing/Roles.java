@@ -96,6 +96,7 @@ final class Roles {
         kind == PERSON ? parties.of(mention) : Optional.empty(),
         asides.behind(mention, kind),
         appositions.of(mention, kind),
+        kind == PERSON ? asides.posted(mention) : Optional.empty(),
         asides.copula(mention, kind));
   }
 

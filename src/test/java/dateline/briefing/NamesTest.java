@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,26 @@ class NamesTest {
     assertEquals(
         List.of("Anna Baker", "Baker"),
         names("The port hired Anna Baker in May.", "It was closed when Baker left."));
+  }
+
+  @Test
+  void loneSurnameIsTheNamesakesWhoWasToldOfBefore() {
+    Candidate candidate =
+        Articles.candidate(
+            Articles.reading(
+                "It asked Karl Voss to talk.",
+                "Voss did so in May.",
+                "He had worked for Anna Voss before."),
+            "Karl Voss");
+
+    assertEquals(List.of("Karl Voss", "Voss"), candidate.forms());
+  }
+
+  @Test
+  void nameBehindAListOfNamesIsTheObjectOfTheWordInFront() {
+    Reading reading = Articles.reading("The threat from France, Spain and Norway is growing.");
+
+    assertEquals(Optional.empty(), new Deeds(reading).of(Articles.candidate(reading, "Norway")));
   }
 
   @Test

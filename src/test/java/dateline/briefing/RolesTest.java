@@ -54,6 +54,11 @@ class RolesTest {
           Karl Voss has been chairman of the port since 2012.         | Karl Voss | chairman of the port
           It hurt socialist radicals Anna Berg and Karl Voss.         | Karl Voss | socialist radicals
           Karl Voss, one of the founders of the port, left.           | Karl Voss | one of the founders of the port
+          Rep. Karl Voss (D., Norvan), head of a panel, agreed.       | Karl Voss | head of a panel
+          Karl Voss resigned his post as harbour director in May.     | Karl Voss | harbour director
+          It blamed the Norvan Coroner Karl Voss for much of it.      | Karl Voss | Norvan Coroner
+          He spoke to Harbour House Chief of Staff Karl Voss again.   | Karl Voss | Harbour House Chief of Staff
+          Karl Voss, the head of the United States of Norvan, said no. | Karl Voss | head of the United States of Norvan
           """)
   void roleStandsVerbatimInTheSentence(String sentence, String name, String role) {
     assertEquals(Optional.of(role), role(sentence, name));
