@@ -3,20 +3,23 @@ package dateline.briefing;
 import dateline.text.Token;
 import java.util.Set;
 
-/** Tells where the clause ends that a verb opens. */
+/**
+ * Tells where the clause ends that a verb opens: at the first boundary where what stands so far is
+ * whole, so that no phrase is left open.
+ */
 final class ClauseEnds {
   static final int SHORTEST = 3;
 
   /** Fold-out overall .690; .689 with 13, .687 with 9; 7 loses roles. */
   static final int LONGEST = 11;
 
-  private static final int MOST_WITHOUT_BREAK = 18;
+  /** Tokens within which a boundary has to come; else the last smaller one counts. */
+  private static final int MOST = 24;
 
   /** Where no words that break a clause are known, so much is shown whole. */
   private static final int MOST_ELSEWHERE = 28;
 
-  private static final Set<String> CLAUSE_MARKS =
-      Set.of("that", "who", "what", "how", "why", "whether", "if", "to", "“", "\"");
+  private static final String STOPS = ".;:!?–—()«»„";
 
   static final Set<String> AUXILIARIES =
       Set.of(
@@ -45,76 +48,107 @@ final class ClauseEnds {
           "whose");
 
   private final Lexicon lexicon;
+  private final WholeClauses whole;
 
   ClauseEnds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.whole = new WholeClauses(lexicon);
   }
 
-  /** Behind the last token of the clause whose verb stands there. */
+  /** Behind the last token of the clause whose verb stands there; the verb if it has no end. */
   int of(Passage passage, int verb) {
-    int end = end(passage, verb);
-    if (Verbs.isSaying(lexicon, passage.token(verb)) && passage.is(end, ",")) {
-      end = complement(passage, verb, end);
-    }
-    while (end > verb + 1 && isDangling(passage.token(end - 1))) {
-      end--;
-    }
-    return end;
+    return lexicon.language().equals("en") ? english(passage, verb) : elsewhere(passage, verb);
   }
 
-  /** The clause ends at a full stop, a comma, or a word that opens another clause. */
-  private int end(Passage passage, int verb) {
-    int most = lexicon.language().equals("en") ? MOST_WITHOUT_BREAK : MOST_ELSEWHERE;
+  private int english(Passage passage, int verb) {
+    int last = verb;
+    for (int end = verb + 1; end <= passage.size() && end - verb <= MOST; end++) {
+      boolean stop = isStop(passage, end) || closesQuotation(passage, verb, end);
+      boolean clause = stop || isBreak(passage, verb, end);
+      if (!clause && !isPhraseEnd(passage, verb, end)) {
+        continue;
+      }
+      int trimmed = trimmed(passage, verb, end);
+      if (whole.isWhole(passage, verb, trimmed)) {
+        last = trimmed;
+        boolean enough = end - verb >= LONGEST && !passage.is(end, "that");
+        if (clause || enough) {
+          return last;
+        }
+      }
+      if (stop) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** Where no words are known that break a clause, a comma or a stop ends it. */
+  private int elsewhere(Passage passage, int verb) {
     int end = verb + 1;
-    while (end < passage.size() && end - verb < most) {
-      Token token = passage.token(end);
-      if (".;:!?–—()«»„".contains(token.text()) || token.text().startsWith("--")) {
-        return end;
-      }
-      if (token.text().equals(",") && end - verb >= SHORTEST && !goesOn(passage, end + 1)) {
-        return end;
-      }
-      if (end - verb >= SHORTEST && BREAKS.contains(token.lower())) {
-        return passage.is(end - 1, "such") ? end - 1 : end;
-      }
-      boolean mayCut = end - verb >= LONGEST && lexicon.language().equals("en");
-      if (mayCut && isPrepositionOrAnd(passage, end)) {
-        return end;
+    boolean saying = Verbs.isSaying(lexicon, passage.token(verb));
+    while (end < passage.size() && end - verb < MOST_ELSEWHERE && !isStop(passage, end)) {
+      boolean said = !saying || whole.holdsClause(passage, verb + 1, end);
+      if (said && isComma(passage, verb, end)) {
+        break;
       }
       end++;
     }
-    return end;
+    return trimmed(passage, verb, end);
+  }
+
+  private static boolean isStop(Passage passage, int end) {
+    return end == passage.size()
+        || STOPS.contains(passage.token(end).text())
+        || passage.token(end).text().startsWith("--");
+  }
+
+  /** A quotation that was open before the verb goes no further. */
+  private static boolean closesQuotation(Passage passage, int verb, int end) {
+    if (!passage.is(end, "”")) {
+      return false;
+    }
+    int open = 0;
+    for (int i = verb; i < end; i++) {
+      open += passage.is(i, "“") ? 1 : 0;
+      open -= passage.is(i, "”") ? 1 : 0;
+    }
+    return open == 0;
+  }
+
+  private boolean isBreak(Passage passage, int verb, int end) {
+    boolean word =
+        end - verb >= SHORTEST
+            && BREAKS.contains(passage.token(end).lower())
+            && !passage.is(end + 1, "well");
+    return word || isComma(passage, verb, end);
   }
 
   /** In "sagte am Montag, dass …" the comma stands before what was said. */
-  private boolean goesOn(Passage passage, int next) {
-    return next < passage.size() && lexicon.is("complements", passage.token(next).lower());
+  private boolean isComma(Passage passage, int verb, int end) {
+    boolean goesOn =
+        end + 1 < passage.size() && lexicon.is("complements", passage.token(end + 1).lower());
+    return passage.is(end, ",") && end - verb >= SHORTEST && !goesOn;
   }
 
-  /** "Said cooperation on intelligence, defence and law was continuing": to its verb and on. */
-  private int complement(Passage passage, int verb, int comma) {
-    if (holdsClause(passage, verb + 1, comma)) {
-      return comma;
-    }
-    int end = comma;
-    while (end < passage.size() && end - verb < MOST_WITHOUT_BREAK) {
-      if (".;:!?–—(".contains(passage.token(end).text())) {
-        return holdsClause(passage, verb + 1, end) ? end : verb;
-      }
-      end++;
-    }
-    return verb;
+  /** A preposition or "that" opens what can go, "and" only a second verb. */
+  private boolean isPhraseEnd(Passage passage, int verb, int i) {
+    String lower = passage.token(i).lower();
+    boolean second =
+        lower.equals("and")
+            && i + 1 < passage.size()
+            && Verbs.isFinite(lexicon, passage.token(i + 1));
+    boolean relative = lower.equals("that") && !Verbs.isSaying(lexicon, passage.token(verb));
+    boolean preposition = lexicon.is("prepositions", lower) && !lower.matches("of|to");
+    return i - verb >= SHORTEST && (second || relative || preposition);
   }
 
-  boolean holdsClause(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String text = passage.token(i).lower();
-      boolean opens = CLAUSE_MARKS.contains(text);
-      if (opens || Verbs.isFinite(lexicon, passage.token(i))) {
-        return true;
-      }
+  private int trimmed(Passage passage, int verb, int end) {
+    int trimmed = passage.is(end, "as") && passage.is(end - 1, "such") ? end - 1 : end;
+    while (trimmed > verb + 1 && isDangling(passage.token(trimmed - 1))) {
+      trimmed--;
     }
-    return false;
+    return trimmed;
   }
 
   private boolean isDangling(Token token) {
@@ -122,15 +156,5 @@ final class ClauseEnds {
     return lower.matches("and|or|the|a|an|,")
         || AUXILIARIES.contains(lower)
         || lexicon.is("prepositions", lower);
-  }
-
-  /** A preposition opens a phrase that can go, "and" only a second verb. */
-  private boolean isPrepositionOrAnd(Passage passage, int i) {
-    String lower = passage.token(i).lower();
-    boolean second =
-        lower.equals("and")
-            && i + 1 < passage.size()
-            && Verbs.isFinite(lexicon, passage.token(i + 1));
-    return second || (lexicon.is("prepositions", lower) && !lower.matches("of|to"));
   }
 }

@@ -16,11 +16,11 @@ final class SoundClauses {
       Set.of("that", "and", "or", "but", "who", "what", "how", "why", "whether", "if", ",", "“");
 
   private final Lexicon lexicon;
-  private final ClauseEnds ends;
+  private final WholeClauses whole;
 
   SoundClauses(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.ends = new ClauseEnds(lexicon);
+    this.whole = new WholeClauses(lexicon);
   }
 
   /** Whether the tokens from the verb to the end say what the named one did. */
@@ -108,7 +108,7 @@ final class SoundClauses {
       Token token = passage.token(i);
       named &= token.isCapitalised() || !token.isWord() || lexicon.is("common", token.lower());
     }
-    boolean toldOnly = passage.is(verb, "told") && !ends.holdsClause(passage, verb + 1, end);
+    boolean toldOnly = passage.is(verb, "told") && !whole.holdsClause(passage, verb + 1, end);
     return named || toldOnly || (where && end - verb <= NO_CONTENT);
   }
 
