@@ -11,21 +11,8 @@ import java.util.Set;
 public final class Briefer {
   private static final int BOTTOM_LINE_WORDS = 25;
   private static final int BULLET_WORDS = 30;
-  private static final int MOST_STAKES = 4;
   private static final int MOST_FACTS = 5;
   private static final int MOST_NUMBERS = 3;
-
-  /** Log-odds below which a sentence is no stake: an article without stakes shall show none. */
-  private static final double STAKE_FLOOR = -0.75;
-
-  /** Where no sentence is about as likely a stake as not, one weak stake at most is shown. */
-  private static final double SURE_STAKE = -0.25;
-
-  /**
-   * Where more sentences than {@link #MOST_STAKES} are likelier stakes than not, one more is shown:
-   * fold-out stakes .556 to .558; a fifth for every article costs facts more.
-   */
-  private static final double LIKELY_STAKE = 0;
 
   /** Even a short, plain article has some facts; only page furniture falls below this. */
   private static final double FACT_FLOOR = -3;
@@ -73,7 +60,9 @@ public final class Briefer {
         new Selection(reading, faithful, speech, Offices.of(auditioned, reading.lexicon()), ledger);
     Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
     List<Weighed> known = known(sentences, reading.lexicon());
-    List<Bullet> stakes = stakes(reading, known, selection);
+    List<Bullet> stakes =
+        new Stakes(known, reading.lexicon(), new Scale(this.sentences, 0))
+            .take(selection, BULLET_WORDS);
     List<Bullet> facts =
         facts(told(known, reading.lexicon()), selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
@@ -110,23 +99,6 @@ public final class Briefer {
   private static List<Weighed> told(List<Weighed> sentences, Lexicon lexicon) {
     Phrases missing = lexicon.phrases("missing");
     return sentences.stream().filter(s -> !missing.isIn(s.passage().tokens())).toList();
-  }
-
-  private List<Bullet> stakes(Reading reading, List<Weighed> sentences, Selection selection) {
-    if (!reading.lexicon().hasCues()) {
-      return List.of();
-    }
-    Scale scale = new Scale(this.sentences, 0);
-    long likely = count(sentences, scale, LIKELY_STAKE);
-    int most = likely > MOST_STAKES ? MOST_STAKES + 1 : MOST_STAKES;
-    if (count(sentences, scale, SURE_STAKE) == 0 || reading.isPersonal()) {
-      most = 1;
-    }
-    return selection.take(Ledger.Section.STAKES, sentences, scale, STAKE_FLOOR, most, BULLET_WORDS);
-  }
-
-  private static long count(List<Weighed> sentences, Scale scale, double floor) {
-    return sentences.stream().filter(sentence -> scale.worth(sentence) > floor).count();
   }
 
   /** The best sentences with an amount first, so that a figure is shown if there is one. */

@@ -97,17 +97,6 @@ final class RulesTest {
   }
 
   @Test
-  void aGuideShowsAtMostOneStake() {
-    String[] tips = new String[12];
-    for (int i = 0; i < tips.length; i++) {
-      tips[i] = "You could lose %d dollars if you risk a broken lock, so check yours.".formatted(i);
-    }
-
-    assertTrue(
-        new Briefer().brief(Articles.of("How to keep a bicycle", tips)).stakes().size() <= 1);
-  }
-
-  @Test
   void aLineUnderThePictureIsNoNews() {
     Briefing briefing =
         brief(
