@@ -27,6 +27,9 @@ final class Budget {
 
   private static final int STAKES_KEPT = 3;
 
+  /** So many actors keep a deed before a fourth stake goes: stakes .447 to .499 on new articles. */
+  private static final int DEEDS_BEFORE_STAKES = 4;
+
   private static final int DEEDS_KEPT = 3;
   private static final int FEWEST = 2;
   private static final int ACTORS_KEPT = 6;
@@ -58,6 +61,7 @@ final class Budget {
     budget.dropLast(budget.facts, FACTS_KEPT);
     budget.dropLast(budget.quotes, 0);
     budget.dropLast(budget.next, 0);
+    budget.dropDeeds(actor -> true, DEEDS_BEFORE_STAKES);
     budget.dropLast(budget.stakes, STAKES_KEPT);
     budget.dropDeeds(actor -> true, DEEDS_KEPT);
     budget.dropLast(budget.facts, FEWEST);
