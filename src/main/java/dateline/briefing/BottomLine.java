@@ -18,6 +18,8 @@ final class BottomLine {
               Feature.EARLY, 2.0,
               Feature.IN_HEADLINE, 2.0,
               Feature.QUESTION, -2.0,
+              Feature.ALL_QUOTED, -1.0,
+              Feature.FIRST_PERSON, -1.0,
               Feature.LENGTH_SHORT, -1.0));
 
   /**

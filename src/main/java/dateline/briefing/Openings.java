@@ -43,10 +43,19 @@ final class Openings {
     this.clauses = clauses;
   }
 
-  /** Strikes what tells nothing: "PARIS (Wire) —", "Meanwhile,". */
+  /** Strikes what tells nothing: "Updated:", "PARIS (Wire) —", "Meanwhile,". */
   void strike(Cut cut) {
+    dropLabel(cut);
     dropDateline(cut);
     dropConnectives(cut);
+  }
+
+  private void dropLabel(Cut cut) {
+    Passage passage = cut.passage();
+    int length = passage.size() == 0 ? 0 : lexicon.phrases("labels").lengthAt(passage.tokens(), 0);
+    if (length > 0 && passage.size() > length + SHORTEST) {
+      cut.strike(0, length);
+    }
   }
 
   private static void dropDateline(Cut cut) {

@@ -21,6 +21,9 @@ final class Reading {
   /** A longer sentence is no sentence: a table, a script, a book without full stops. */
   private static final int LONGEST_SENTENCE = 3_000;
 
+  /** Behind a bracket no sentence has fewer characters. */
+  private static final int SHORTEST_REST = 15;
+
   /** No dev article, all news, has such a share; guides and recipes have more. */
   private static final double PERSONAL = 0.3;
 
@@ -106,11 +109,18 @@ final class Reading {
     String text = passage.text();
     int last = text.codePointBefore(text.length());
     boolean ends = ".!?…”\"’')。！？»؟।".indexOf(last) >= 0;
-    boolean begins = "[(—–-".indexOf(text.charAt(0)) < 0;
+    boolean begins = "—–-".indexOf(text.charAt(0)) < 0 && !isBracketed(text);
     return ends
         && begins
         && !lexicon.phrases("service").isIn(passage.tokens())
         && !furniture.isHeadline(passage.tokens());
+  }
+
+  /** All of it stands in brackets; "(Wire) -- Ferries sail again." does not. */
+  private static boolean isBracketed(String text) {
+    int close =
+        text.charAt(0) == '(' ? text.indexOf(')') : text.charAt(0) == '[' ? text.indexOf(']') : 0;
+    return close < 0 || (close > 0 && text.length() - close <= SHORTEST_REST);
   }
 
   /**

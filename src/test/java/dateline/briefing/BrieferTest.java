@@ -50,6 +50,19 @@ class BrieferTest {
   }
 
   @Test
+  void bottomLineIsNoQuotation() {
+    Briefing briefing =
+        new Briefer()
+            .brief(
+                Articles.of(
+                    "Voss will sell the ferries",
+                    "“I will sell the ferries,” Voss said.",
+                    "The government of Ruritania will sell its ferries, Karl Voss said on Monday."));
+
+    assertTrue(briefing.bottomLine().orElseThrow().text().startsWith("The government"));
+  }
+
+  @Test
   void actorsHaveTheirRolesFromTheText() {
     assertEquals(Optional.of("Ruritanian President"), actor("Karl Voss").role());
     assertEquals(Optional.of("union leader"), actor("Anna Berg").role());

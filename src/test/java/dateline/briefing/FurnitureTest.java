@@ -68,6 +68,23 @@ final class FurnitureTest {
     assertFalse(reading.isStory(reading.passages().get(1)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          (Wire) -- The strait may close on Monday.,           true
+          (Wire)The strait may close on Monday.,               true
+          [Harbour Wire] The strait may close on Monday.,      true
+          (The strait may close on Monday.),                   false
+          [Read: why the strait may close],                    false
+          (Sourcing: the records of the harbour council).,     false
+          """)
+  void onlyASentenceWhollyInBracketsIsNoStory(String text, boolean isStory) {
+    Reading reading = Articles.reading(text);
+
+    assertEquals(isStory, reading.isStory(reading.passages().get(0)));
+  }
+
   @Test
   void aHugeLineIsReadOnce() {
     String line = "Berg Sails ".repeat(50_000);

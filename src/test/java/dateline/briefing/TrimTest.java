@@ -22,6 +22,8 @@ class TrimTest {
       textBlock =
           """
           HARBOURTON (Wire) — Four ships wait in the bay.                  | Four ships wait in the bay.
+          Updated: Four ships wait in the bay.                              | Four ships wait in the bay.
+          (Wire) -- Four ships wait in the bay.                             | Four ships wait in the bay.
           But four ships wait in the bay.                                  | Four ships wait in the bay.
           In addition, four ships wait in the bay.                         | Four ships wait in the bay.
           Four ships (all empty) wait in the bay.                          | Four ships wait in the bay.
