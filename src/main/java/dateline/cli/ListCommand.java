@@ -25,7 +25,7 @@ final class ListCommand implements Command {
         "dateline list is:unread newer:2d",
         "dateline list 'tag:World and not feed:guardian'",
         "dateline list 'actor:\"Gustavo Petro\" title:/talks|truce/'",
-        "dateline list --unread | head      # id, time, read or unread, starred or nothing, feed, title, link",
+        "dateline list --unread | head      # id, time, state, star, feed, title, link",
         "dateline list --json is:starred | jq -r .link");
     spec.addPositional(Options.rest("QUERY", "0..*", Queries.ABOUT));
     spec.addOption(Options.flag("Unread entries only.", "--unread"));
