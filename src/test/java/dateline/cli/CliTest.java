@@ -41,6 +41,13 @@ class CliTest {
         run.err());
   }
 
+  @Test
+  void anUnknownWordIsNamedWhole() {
+    assertEquals(
+        "dateline: dateline list knows no -quay; 'dateline list --help' shows what it takes\n",
+        CliRun.of(home, "list", "-quay").err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
