@@ -42,6 +42,8 @@ final class Keyboard {
       controls.run(operation.get());
     } else if (pendingKeys.isEmpty() && desk.focus == Pane.ARTICLE && key.matches("[1-9]")) {
       controls.openLink(Integer.parseInt(key));
+    } else if (pendingKeys.isEmpty()) {
+      desk.say(keys + " does nothing here; " + keymap.hint(Operation.HELP) + " shows the keys");
     }
   }
 }

@@ -111,6 +111,25 @@ class ReaderLoopTest {
   }
 
   @Test
+  void aKeyThatDoesNothingSaysSo() throws Exception {
+    terminal.type("h");
+    terminal.type("7");
+    terminal.await("7 does nothing here; ? shows the keys");
+
+    terminal.type("Ftitle:nosuchtitle<enter>");
+    terminal.await("Nothing passes the filter.");
+    terminal.type("s");
+    terminal.await("no entry is selected");
+  }
+
+  @Test
+  void aFilterErrorFitsTheScreen() throws Exception {
+    terminal.type("Ffoo:x<enter>");
+
+    terminal.await("newer: title: actor:");
+  }
+
+  @Test
   void aFilterNarrowsASearchToo() throws Exception {
     terminal.type("/the<enter>");
     terminal.await(s -> s.contains("Search: the") && s.contains("1 of 4"));
