@@ -94,6 +94,16 @@ class ReaderLoopTest {
   }
 
   @Test
+  void undoTakesBackThatAnArticleWasOpened() throws Exception {
+    terminal.type("<enter>");
+    terminal.await(shown -> entry(TALKS).isRead());
+
+    terminal.type("<c-z>");
+    terminal.await(screen -> screen.contains("44 unread") && screen.contains("undone"));
+    terminal.await(shown -> !entry(TALKS).isRead());
+  }
+
+  @Test
   void aFeedMarkedReadIsUnreadAgainAfterUndo() throws Exception {
     terminal.type("A");
     terminal.await("0 unread");
