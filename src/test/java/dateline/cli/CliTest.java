@@ -292,6 +292,18 @@ class CliTest {
   }
 
   @Test
+  void anEmptyListOnATerminalSaysSo() {
+    assertEquals(new CliRun(0, "", ""), CliRun.of(home, "list"));
+
+    System.setProperty("dateline.tty", "1");
+    try {
+      assertEquals(new CliRun(0, "", "dateline: no entry matches\n"), CliRun.of(home, "list"));
+    } finally {
+      System.clearProperty("dateline.tty");
+    }
+  }
+
+  @Test
   void configPrintsEverySettingWithItsOrigin() throws IOException {
     Files.writeString(home.resolve("config.toml"), "[digest]\nwidth = 70\n");
 

@@ -125,6 +125,8 @@ class ReaderLoopTest {
     terminal.type("h");
     terminal.type("7");
     terminal.await("7 does nothing here; ? shows the keys");
+    terminal.type("\u202e");
+    terminal.await(screen -> !screen.contains("does nothing here"));
 
     terminal.type("Ftitle:nosuchtitle<enter>");
     terminal.await("Nothing passes the filter.");
