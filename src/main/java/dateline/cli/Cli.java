@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.store.StoreException;
 import dateline.text.Printable;
 import java.io.InputStream;
@@ -110,7 +112,8 @@ public final class Cli {
       ParseResult arguments = parser.parseArgs(args.toArray(String[]::new));
       return arguments.isVersionHelpRequested() ? version(out) : run(command, arguments);
     } catch (UnmatchedArgumentException e) {
-      String unknown = String.join(" ", e.getUnmatched());
+      String unknown =
+          e.getUnmatched().stream().map(word -> whole(word, args)).collect(joining(" "));
       return fail(
           ExitCode.USAGE,
           "dateline "
@@ -139,6 +142,14 @@ public final class Cli {
     } catch (CommandException e) {
       return fail(e.exitCode(), e.getMessage());
     }
+  }
+
+  /** picocli takes letters that it knows off a word such as -quay; the user typed the whole. */
+  private static String whole(String unknown, List<String> args) {
+    return args.stream()
+        .filter(arg -> arg.matches("-[^-].*") && arg.endsWith(unknown.replaceFirst("^-", "")))
+        .findFirst()
+        .orElse(unknown);
   }
 
   private int run(Command command, ParseResult arguments) throws CommandException {

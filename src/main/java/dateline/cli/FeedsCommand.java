@@ -32,11 +32,9 @@ final class FeedsCommand implements Command {
         "Changes and checks the feeds you follow.",
         "dateline feeds list",
         "dateline feeds add https://lwn.net --tag Technology     # finds the site's feed",
-        "dateline feeds add https://lwn.net/rss --title LWN      # of one you follow: names it"
-            + " anew",
+        "dateline feeds add https://lwn.net/rss --title LWN      # renames one you follow",
         "dateline feeds remove lwn",
-        "dateline feeds check                                    # what is wrong with each, and"
-            + " why",
+        "dateline feeds check                                    # what is wrong, and why",
         "dateline feeds import subscriptions.opml                # or newsboat's urls file",
         "dateline feeds export > feeds.opml");
     spec.addPositional(

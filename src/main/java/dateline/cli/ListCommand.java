@@ -4,6 +4,7 @@ import dateline.digest.EntryWriter;
 import dateline.query.Query;
 import dateline.store.StoredEntry;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,7 +26,7 @@ final class ListCommand implements Command {
         "dateline list is:unread newer:2d",
         "dateline list 'tag:World and not feed:guardian'",
         "dateline list 'actor:\"Gustavo Petro\" title:/talks|truce/'",
-        "dateline list --unread | head      # id, time, read or unread, starred or nothing, feed, title, link",
+        "dateline list --unread | head      # id, time, state, star, feed, title, link",
         "dateline list --json is:starred | jq -r .link");
     spec.addPositional(Options.rest("QUERY", "0..*", Queries.ABOUT));
     spec.addOption(Options.flag("Unread entries only.", "--unread"));
@@ -40,12 +41,13 @@ final class ListCommand implements Command {
     Query query = Queries.of(arguments);
     boolean json = Options.has(arguments, "--json");
     if (session.isTerminal() && !json) {
+      List<StoredEntry> found = session.store().find(query, limit);
+      if (found.isEmpty()) {
+        session.say("dateline: no entry matches");
+      }
       session.out.print(
           EntryWriter.table(
-              session.store().find(query, limit),
-              Formats.terminalStyle(),
-              session.clock().instant(),
-              session.zone()));
+              found, Formats.terminalStyle(), session.clock().instant(), session.zone()));
     } else {
       session.store().each(query, limit, new Lines(session.out, json));
     }

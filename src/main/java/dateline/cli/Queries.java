@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** Queries given as arguments. */
 final class Queries {
   static final String ABOUT =
-      "Words, feed:, tag:, is:unread|read|starred, newer:2d, title:/regex/, actor:\"Name\", and or"
+      "Words, feed:, tag:, is:unread|read|starred, newer:2d,%ntitle:/regex/, actor:\"Name\", and or"
           + " not ( ).";
 
   private Queries() {}

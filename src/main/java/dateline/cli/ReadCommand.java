@@ -23,7 +23,7 @@ final class ReadCommand implements Command {
         "dateline read is:unread tag:World",
         "dateline read e1042                  # one entry of 'dateline list'");
     spec.addPositional(
-        Options.rest("QUERY", "0..*", "An entry's id, or a list to open on. " + Queries.ABOUT));
+        Options.rest("QUERY", "0..*", "An entry's id, or a list to open on.%n" + Queries.ABOUT));
     spec.addOption(Options.flag("Draw with ASCII only.", "--ascii"));
     spec.addOption(Options.flag("Do not refresh on opening.", "--no-refresh"));
   }

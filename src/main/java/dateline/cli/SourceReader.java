@@ -112,7 +112,7 @@ final class SourceReader {
     if (result instanceof Fetched fetched) {
       byte[] body = bytes(fetched.body().open(), "the page");
       if (isText(fetched.contentType())) {
-        return extractor.plainText(body, fetched.contentType(), title);
+        return text(body, fetched.contentType());
       }
       refuseBinary(body);
       refuseFeed(body);
@@ -185,7 +185,11 @@ final class SourceReader {
           case TEXT -> false;
           case AUTO -> looksLikeHtml(body, file.orElse(""));
         };
-    return html ? titled(extractor.page(body, "", base)) : extractor.plainText(body, "", title);
+    return html ? titled(extractor.page(body, "", base)) : text(body, "");
+  }
+
+  private Article text(byte[] body, String contentType) {
+    return TitleLine.lifted(extractor.plainText(body, contentType, title), body);
   }
 
   private Article titled(Article article) {

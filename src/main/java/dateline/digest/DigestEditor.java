@@ -6,11 +6,14 @@ import dateline.query.Query;
 import dateline.store.FeedStatus;
 import dateline.store.Store;
 import dateline.store.StoredEntry;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses what stands in a digest, and in which order. */
 public final class DigestEditor {
@@ -34,24 +37,31 @@ public final class DigestEditor {
   public Digest edit(
       Query query, Instant since, Instant until, ZoneId zone, String window, int top) {
     List<FeedStatus> feeds = store.feeds();
-    List<StoredEntry> ranked =
-        FrontPage.rank(FrontPage.within(store.find(query, ENTRIES), since, until));
+    List<StoredEntry> found = store.find(query, ENTRIES);
+    List<StoredEntry> ranked = FrontPage.rank(FrontPage.within(found, since, until));
+    Map<URI, Set<String>> sources = FrontPage.sources(found);
     List<DigestEntry> briefed = new ArrayList<>();
     List<StoredEntry> more = new ArrayList<>();
     for (StoredEntry entry : ranked) {
       Optional<DigestEntry> story =
-          briefed.size() < top && FrontPage.isStory(entry) ? brief(entry) : Optional.empty();
+          briefed.size() < top && FrontPage.isStory(entry)
+              ? brief(entry, sources)
+              : Optional.empty();
       story.ifPresentOrElse(briefed::add, () -> more.add(entry));
     }
     return new Digest(until, zone, window, briefed, more, feeds.size(), failed(feeds));
   }
 
   /** Absent when the entry has no text to brief or has been deleted meanwhile. */
-  private Optional<DigestEntry> brief(StoredEntry entry) {
+  private Optional<DigestEntry> brief(StoredEntry entry, Map<URI, Set<String>> sources) {
     Optional<Article> article = store.article(entry.id());
+    List<String> others =
+        entry.link().map(link -> sources.getOrDefault(link, Set.of())).orElse(Set.of()).stream()
+            .filter(title -> !title.equals(entry.feedTitle()))
+            .toList();
     return article
         .filter(text -> !text.body().isEmpty())
-        .map(text -> new DigestEntry(entry, briefer.brief(text)));
+        .map(text -> new DigestEntry(entry, briefer.brief(text), others));
   }
 
   private static List<FailedFeed> failed(List<FeedStatus> feeds) {

@@ -18,6 +18,8 @@ final class DigestSections {
   private static final int NEXT = 2;
   private static final int QUOTES = 1;
 
+  private static final int OTHER_SOURCES = 3;
+
   /** Headlines on the front of a digest. */
   private static final int FRONT_LINES = 5;
 
@@ -77,12 +79,15 @@ final class DigestSections {
     return title.isBlank() ? "(no title)" : title;
   }
 
-  /** Folder, feed, time and length: where a story comes from. */
+  /** Folder, feed, other feeds that have it, time and length: where a story comes from. */
   static String origin(DigestEntry story, Digest digest) {
     StoredEntry entry = story.entry();
     List<String> parts = new ArrayList<>();
     entry.feedTags().stream().findFirst().ifPresent(parts::add);
     parts.add(entry.feedTitle());
+    if (!story.alsoIn().isEmpty()) {
+      parts.add("also in " + String.join(", ", first(story.alsoIn(), OTHER_SOURCES)));
+    }
     parts.add(Moments.ofStory(entry.published(), digest.made(), digest.zone()));
     parts.add(
         entry.fullText() ? story.briefing().minutes() + " min" : "the feed's teaser, not the page");

@@ -15,8 +15,8 @@ public final class DigestWriter {
    *
    * <pre>{@code
    * {"made":"2026-01-07T07:00:00Z","window":"24 hours","feeds":14,"articles":31,
-   *  "stories":[{"id":"e17","feed":"…","folders":["World"],"published":"…","full_text":true,
-   *              "briefing":{…as in `brief`, without "source"}}],
+   *  "stories":[{"id":"e17","feed":"…","also_in":["…"],"folders":["World"],"published":"…",
+   *              "full_text":true,"briefing":{…as in `brief`, without "source"}}],
    *  "more":[{…as in `list`}],
    *  "failed":[{"title":"…","url":"…","problem":"…"}]}
    * }</pre>
@@ -46,6 +46,7 @@ public final class DigestWriter {
           json ->
               json.put("id", story.entry().id().toString())
                   .put("feed", story.entry().feedTitle())
+                  .put("also_in", story.alsoIn())
                   .put("folders", story.entry().feedTags())
                   .putText("published", story.entry().dated().map(Instant::toString))
                   .put("full_text", story.entry().fullText())

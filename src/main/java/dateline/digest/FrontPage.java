@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,21 @@ final class FrontPage {
       }
     }
     return news;
+  }
+
+  /** The titles of all feeds that link to a page, by the page. */
+  static Map<URI, Set<String>> sources(List<StoredEntry> entries) {
+    Map<URI, Set<String>> sources = new HashMap<>();
+    for (StoredEntry entry : entries) {
+      entry
+          .link()
+          .ifPresent(
+              link ->
+                  sources
+                      .computeIfAbsent(link, page -> new LinkedHashSet<>())
+                      .add(entry.feedTitle()));
+    }
+    return sources;
   }
 
   /** Round by round, one entry of each feed in each round; the order within a feed stays. */

@@ -12,7 +12,7 @@ final class QueryField {
   private static final List<String> FIELDS =
       List.of("feed", "tag", "is", "newer", "title", "actor");
 
-  private static final String ALLOWED = "feed:, tag:, is:, newer:, title: and actor:";
+  private static final String ALLOWED = "feed: tag: is: newer: title: actor:";
 
   /** Longest age: a hundred years in minutes has eight digits. */
   private static final String AGE = "[0-9]{1,8}[mhdwMHDW]";
@@ -119,9 +119,8 @@ final class QueryField {
         field.column(),
         "\""
             + QueryParser.shown(field.text())
-            + ":\" is not a field; the fields are "
-            + ALLOWED
-            + " (put the word in quotation marks to search for it)");
+            + ":\" is no field; put it in quotation marks, or use "
+            + ALLOWED);
   }
 
   private static String quoted(Token value) {

@@ -53,6 +53,10 @@ final class Controls {
     if (desk.overlay.isPresent() && links.run(desk.overlay.get(), operation)) {
       return;
     }
+    if (isForAnEntry(operation) && marks.current().isEmpty()) {
+      desk.say("no entry is selected");
+      return;
+    }
     switch (operation.group) {
       case MOVING -> move(operation);
       case READING -> read(operation);
@@ -60,6 +64,14 @@ final class Controls {
       case FINDING -> find(operation);
       case PROGRAM -> program(operation);
     }
+  }
+
+  private static boolean isForAnEntry(Operation operation) {
+    return switch (operation) {
+      case TOGGLE_READ, TOGGLE_STAR, TAG, BULLETS, FULL_TEXT, BROWSER, BROWSE_AND_MARK_READ -> true;
+      case TOGGLE_REMOVED, SAVE, PIPE, LINKS, COPY_LINK -> true;
+      default -> false;
+    };
   }
 
   private void move(Operation operation) {

@@ -1,6 +1,7 @@
 package dateline.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import dateline.text.Printable;
 import java.util.Optional;
 
 /** What is typed: keys and sequences of keys become operations, a prompt takes letters. */
@@ -42,6 +43,17 @@ final class Keyboard {
       controls.run(operation.get());
     } else if (pendingKeys.isEmpty() && desk.focus == Pane.ARTICLE && key.matches("[1-9]")) {
       controls.openLink(Integer.parseInt(key));
+    } else if (pendingKeys.isEmpty()) {
+      tellUnbound(Printable.line(keys));
+    }
+  }
+
+  /** What is typed may be a control character, or half of an emoji. */
+  private void tellUnbound(String keys) {
+    if (!keys.isEmpty()) {
+      String help = keymap.hint(Operation.HELP);
+      desk.say(
+          keys + " does nothing here" + (help.isEmpty() ? "" : "; " + help + " shows the keys"));
     }
   }
 }

@@ -32,10 +32,10 @@ final class Marks {
     return desk.focus == Pane.ARTICLE ? desk.page.entry() : desk.list.selected();
   }
 
-  /** An opened entry counts as read; that is not worth an undo. */
+  /** An opened entry counts as read. */
   void opened(StoredEntry entry) {
     if (!entry.isRead()) {
-      apply(List.of(entry.id()), new Change.Read(true));
+      change(entry, new Change.Read(true), new Change.Read(false));
     }
   }
 

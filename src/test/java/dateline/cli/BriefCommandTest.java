@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefCommandTest {
   private static final String STORY =
@@ -56,6 +58,35 @@ class BriefCommandTest {
         CliRun.of(home, "brief", "--title", "Navy leaves port", story())
             .out()
             .contains("\nNAVY LEAVES PORT\n"));
+  }
+
+  @Test
+  void aFirstLineOfItsOwnIsTheHeadline() {
+    String text = "Navy leaves Port Aldine\n\n" + STORY;
+
+    CliRun brief = CliRun.withInput(home, text, "brief", "--input", "text", "-");
+    CliRun titled = CliRun.withInput(home, text, "brief", "--title", "Quiet seas", "-");
+    JsonObject article =
+        JsonParser.parseString(
+                CliRun.withInput(home, text, "extract", "--format", "json", "-").out())
+            .getAsJsonObject();
+
+    assertTrue(brief.out().contains("\nNAVY LEAVES PORT ALDINE\n"), brief.out());
+    assertTrue(titled.out().contains("\nQUIET SEAS\n"), titled.out());
+    assertEquals("Navy leaves Port Aldine", article.get("title").getAsString());
+    assertTrue(article.get("text").getAsString().startsWith("President"), article.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The navy has left.\n\n", "The navy has left\n", "World\n\n", "By Ada Kern\n\n"})
+  void aSentenceAPlaceOrANameIsNoHeadline(String start) {
+    CliRun run =
+        CliRun.withInput(
+            home, start + STORY, "extract", "--format", "json", "--input", "text", "-");
+
+    assertEquals(
+        "", JsonParser.parseString(run.out()).getAsJsonObject().get("title").getAsString());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,13 @@ class CliTest {
         run.err());
   }
 
+  @Test
+  void anUnknownWordIsNamedWhole() {
+    assertEquals(
+        "dateline: dateline list knows no -quay; 'dateline list --help' shows what it takes\n",
+        CliRun.of(home, "list", "-quay").err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,6 +61,21 @@ class CliTest {
     assertTrue(run.out().contains("Examples:\n  dateline"), run.out());
     assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Options:"), run.out());
     assertTrue(CliRun.of(home, "--help").out().contains("\n  " + command + " "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read", "refresh", "digest", "brief", "extract", "list", "search", "mark", "feeds",
+        "config", "doctor", "demo"
+      })
+  void noExampleOfTheHelpRunsOverItsLine(String command) {
+    List<String> help = CliRun.of(home, command, "--help").out().lines().toList();
+    int examples = help.indexOf("Examples:");
+
+    for (String line : help.subList(examples + 1, help.indexOf("Options:"))) {
+      assertTrue(line.isEmpty() || line.startsWith("  "), line);
+    }
   }
 
   @ParameterizedTest
@@ -263,6 +286,18 @@ class CliTest {
       assertEquals(
           new CliRun(0, "", "dateline: no entry holds xyzzy\n"),
           CliRun.of(home, "search", "xyzzy"));
+    } finally {
+      System.clearProperty("dateline.tty");
+    }
+  }
+
+  @Test
+  void anEmptyListOnATerminalSaysSo() {
+    assertEquals(new CliRun(0, "", ""), CliRun.of(home, "list"));
+
+    System.setProperty("dateline.tty", "1");
+    try {
+      assertEquals(new CliRun(0, "", "dateline: no entry matches\n"), CliRun.of(home, "list"));
     } finally {
       System.clearProperty("dateline.tty");
     }

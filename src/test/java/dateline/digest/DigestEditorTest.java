@@ -1,6 +1,7 @@
 package dateline.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
 import dateline.article.Extractor;
@@ -79,6 +80,19 @@ class DigestEditorTest {
         List.of(
             new FailedFeed("Dead Letters", DEAD, "The server answered 503 (Service Unavailable).")),
         edit(new Query.All(), 2).failed());
+  }
+
+  @Test
+  void aPageThatTwoFeedsHaveNamesBoth() {
+    save(HARBOUR, item("Harbour story", 4, STORY), item("Ledger new", 3, STORY));
+
+    Digest digest = edit(new Query.All(), 2);
+
+    assertEquals(List.of("Harbour Wire"), digest.top().get(0).alsoIn());
+    assertTrue(
+        DigestWriter.write(digest, Format.TEXT, TextStyle.DEFAULT)
+            .contains("City | Lysmar Ledger | also in Harbour Wire | "));
+    assertEquals(List.of(), digest.top().get(1).alsoIn());
   }
 
   @Test

@@ -113,11 +113,11 @@ class QueryTest {
       delimiter = '|',
       textBlock =
           """
-          size:big|1|is not a field; the fields are feed:, tag:
+          size:big|1|is no field; put it in quotation marks, or use feed: tag:
           talks is:new|10|is: takes unread, read, starred or any, not "new"
           newer:soon|7|newer: takes a number with m, h, d or w
           newer: 2d|1|needs a value right after the colon, such as newer:2d
-          e:1|1|is not a field
+          e:1|1|is no field
           "peace|1|never closed
           title:/peace|7|never closed
           title:/(/|7|regular expression cannot be used: missing closing ): (

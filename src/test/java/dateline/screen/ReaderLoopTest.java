@@ -94,6 +94,16 @@ class ReaderLoopTest {
   }
 
   @Test
+  void undoTakesBackThatAnArticleWasOpened() throws Exception {
+    terminal.type("<enter>");
+    terminal.await(shown -> entry(TALKS).isRead());
+
+    terminal.type("<c-z>");
+    terminal.await(screen -> screen.contains("44 unread") && screen.contains("undone"));
+    terminal.await(shown -> !entry(TALKS).isRead());
+  }
+
+  @Test
   void aFeedMarkedReadIsUnreadAgainAfterUndo() throws Exception {
     terminal.type("A");
     terminal.await("0 unread");
@@ -108,6 +118,27 @@ class ReaderLoopTest {
     String screen = terminal.await("Chip maker Norvane");
 
     assertFalse(screen.contains("Storm Ilse"), screen);
+  }
+
+  @Test
+  void aKeyThatDoesNothingSaysSo() throws Exception {
+    terminal.type("h");
+    terminal.type("7");
+    terminal.await("7 does nothing here; ? shows the keys");
+    terminal.type("\u202e");
+    terminal.await(screen -> !screen.contains("does nothing here"));
+
+    terminal.type("Ftitle:nosuchtitle<enter>");
+    terminal.await("Nothing passes the filter.");
+    terminal.type("s");
+    terminal.await("no entry is selected");
+  }
+
+  @Test
+  void aFilterErrorFitsTheScreen() throws Exception {
+    terminal.type("Ffoo:x<enter>");
+
+    terminal.await("newer: title: actor:");
   }
 
   @Test
