@@ -8,6 +8,32 @@ import java.util.Set;
  */
 final class Clauses {
   /** A sentence does not end in one of these. */
+  /** How long before or after something else; without it they measure nothing. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "moments",
+          "seconds",
+          "minutes",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "shortly",
+          "soon",
+          "just",
+          "immediately");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "and", "or",
+          "not", "gets", "got", "get");
+
   private static final Set<String> HANGING =
       Set.of(
           ("is are was were be been has have had will would can could may and or "
@@ -137,6 +163,29 @@ final class Clauses {
       last--;
     }
     String lower = cut.passage().token(last).lower();
-    return HANGING.contains(lower) || lexicon.is("prepositions", lower);
+    return HANGING.contains(lower)
+        || lexicon.is("prepositions", lower)
+        || isMeasure(cut.passage(), last, to)
+        || isNarrowed(cut.passage(), last);
+  }
+
+  /** "Just moments" in front of "after", "nine days" in front of "before". */
+  private static boolean isMeasure(Passage passage, int last, int to) {
+    return last == to - 1
+        && MEASURES.contains(passage.token(last).lower())
+        && (passage.is(to, "after") || passage.is(to, "before"));
+  }
+
+  /** "A memo seen", without by whom: behind a noun it is no verb of the sentence. */
+  private boolean isNarrowed(Passage passage, int last) {
+    if (last < 2 || !lexicon.is("participles", passage.token(last).lower())) {
+      return false;
+    }
+    String before = passage.token(last - 1).lower();
+    return !AUXILIARIES.contains(before)
+        && !lexicon.is("adverbs", before)
+        && !lexicon.is("pronouns", before)
+        && lexicon.is(
+            "prepositions", passage.token(Math.min(last + 1, passage.size() - 1)).lower());
   }
 }

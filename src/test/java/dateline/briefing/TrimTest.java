@@ -102,6 +102,8 @@ class TrimTest {
           The harbour of Strelsau brings long-term harm, social decline, economic ruin and social cost to all.
           The crews of all four ships in the bay help people who carry the old mail to the islands.
           The four crews of the bay cannot agree on when the long voyage to the islands should begin.
+          The crews of the bay thanked the old pilot in a letter posted just moments after the storm.
+          The harbour may close in the spring, according to an old letter seen by the Harbour Wire.
           """)
   void neverCutsInsideAListOrAClauseThatNarrows(String sentence) {
     Optional<String> bullet = trim(sentence, 8);
