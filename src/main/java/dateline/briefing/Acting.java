@@ -143,13 +143,29 @@ final class Acting {
   /** Behind a preposition or verb the name is no subject: "the call with Petro ended". */
   private boolean isObject(Mention mention) {
     int before = mention.title() - 1;
-    before = behindOwner(mention.passage(), before);
+    before = behindList(mention.passage(), behindOwner(mention.passage(), before));
     while (before >= 0 && mention.passage().token(before).lower().matches("the|a|an")) {
       before--;
     }
     return before >= 0
         && lexicon.is("prepositions", mention.passage().token(before).lower())
         && !opensVerb(mention, before);
+  }
+
+  /** In "the threat from Norvan, Strelsau and Ruritania" the word in front of the list tells. */
+  private static int behindList(Passage passage, int before) {
+    int at = before;
+    if (at < 1 || !passage.is(at, "and") || !passage.token(at - 1).isCapitalised()) {
+      return before;
+    }
+    while (at >= 0 && before - at < LONGEST_ASIDE && isListed(passage, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isListed(Passage passage, int i) {
+    return passage.token(i).isCapitalised() || passage.is(i, ",") || passage.is(i, "and");
   }
 
   /** In "the crews in Ruritania's Harbour Land" the word in front of the owner tells. */

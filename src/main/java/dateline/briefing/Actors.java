@@ -16,6 +16,14 @@ final class Actors {
   /** Log-odds of being an actor above which one is listed; best F1 on the dev articles' folds. */
   private static final double FLOOR = -0.25;
 
+  /**
+   * An organisation that weighs so much is listed though the article says neither who it is nor
+   * what it does.
+   */
+  private static final double SURE = 1;
+
+  private static final int SEVERAL = 3;
+
   private Actors() {}
 
   static List<Actor> of(List<Auditioned> auditioned, Ledger ledger) {
@@ -35,20 +43,33 @@ final class Actors {
     if (heard.worth() <= floor) {
       return "weighs too little";
     }
-    boolean group = heard.candidate().kind() == Actor.Kind.GROUP;
-    boolean known = (heard.role().isPresent() && !group) || heard.deed().isPresent();
-    boolean thing = heard.candidate().kind() == Actor.Kind.ORGANISATION;
-    boolean often = heard.candidate().mentions().size() >= OFTEN;
-    boolean speaks =
-        heard.candidate().kind() != Actor.Kind.GROUP
-            && heard.candidate().kind() != Actor.Kind.PLACE
-            && heard.traits().containsKey(Trait.SPEAKS);
-    if (!known
-        && !speaks
-        && (!often || (thing && !heard.traits().containsKey(Trait.IN_HEADLINE)))) {
+    if (!isKnown(heard) && !isNamedOften(heard) && !isSureOffice(heard)) {
       return "the article says neither who it is nor what it does";
     }
     return listed < MOST ? Ledger.SHOWN : "others weigh more";
+  }
+
+  /** It has a role or did or said something; what tells which group it is is no role yet. */
+  private static boolean isKnown(Auditioned heard) {
+    Actor.Kind kind = heard.candidate().kind();
+    boolean person = kind == Actor.Kind.PERSON || kind == Actor.Kind.ORGANISATION;
+    return (heard.role().isPresent() && kind != Actor.Kind.GROUP)
+        || heard.deed().isPresent()
+        || (person && heard.traits().containsKey(Trait.SPEAKS));
+  }
+
+  /** An organisation must stand in the headline as well. */
+  private static boolean isNamedOften(Auditioned heard) {
+    return heard.candidate().mentions().size() >= OFTEN
+        && (heard.candidate().kind() != Actor.Kind.ORGANISATION
+            || heard.traits().containsKey(Trait.IN_HEADLINE));
+  }
+
+  /** "Congress", "the Supreme Court": an office named thrice. */
+  private static boolean isSureOffice(Auditioned heard) {
+    return heard.traits().containsKey(Trait.OFFICE)
+        && heard.worth() >= SURE
+        && heard.candidate().mentions().size() >= SEVERAL;
   }
 
   private static Actor actor(Auditioned heard) {

@@ -14,7 +14,35 @@ final class Asides {
 
   private static final Set<String> SERVES = Set.of("serves", "served", "works", "worked");
 
+  /** Somewhere behind these, "as" says what somebody is or was until then. */
+  private static final Set<String> POSTED =
+      Set.of(
+          "resigned",
+          "resigns",
+          "retired",
+          "retires",
+          "quit",
+          "quits",
+          "stepped",
+          "steps",
+          "stood",
+          "left",
+          "took",
+          "takes",
+          "joined",
+          "returned",
+          "worked",
+          "works",
+          "served",
+          "serves");
+
+  /** "His post of eleven years" stands between such a verb and "as". */
+  private static final int LONGEST_POST = 5;
+
   private static final Set<String> OPENERS = Set.of(",", "–", "—", "(");
+
+  /** "(D., N. Y.)" has no more tokens. */
+  private static final int LONGEST_LABEL = 9;
 
   private final Lexicon lexicon;
   private final RoleWords words;
@@ -53,7 +81,9 @@ final class Asides {
   private boolean isSubject(Passage passage, int from) {
     int at = from;
     while (at < passage.size() && at - from < RoleWords.LONGEST && passage.token(at).isWord()) {
-      if (at > from && Verbs.isSaying(lexicon, passage.token(at))) {
+      boolean says =
+          Verbs.isSaying(lexicon, passage.token(at)) && !passage.token(at).isCapitalised();
+      if (at > from && says) {
         return RoleWords.isArticle(passage, from);
       }
       at++;
@@ -64,11 +94,29 @@ final class Asides {
   /** "Marlow.com, a data firm" and "Harbour Inc., a data firm" end behind more than the name. */
   private static int behindName(Mention mention) {
     Passage passage = mention.passage();
-    int to = mention.to();
+    int to = behindLabel(mention);
     if (passage.is(to, ".") && WEB.contains(lower(passage, to + 1))) {
       return to + 2;
     }
     return RoleWords.isDot(passage, to) ? to + 1 : to;
+  }
+
+  /** "Anna Berg (D., Norvan), head of a panel": the aside stands behind the label. */
+  private static int behindLabel(Mention mention) {
+    Passage passage = mention.passage();
+    int to = mention.to();
+    if (!passage.is(to, "(")) {
+      return to;
+    }
+    for (int i = to + 1; i < passage.size() && i - to <= LONGEST_LABEL; i++) {
+      if (passage.is(i, ")")) {
+        return passage.is(i + 1, ",") ? i + 1 : to;
+      }
+      if (passage.token(i).isWord() && !passage.token(i).isCapitalised()) {
+        return to;
+      }
+    }
+    return to;
   }
 
   private static String lower(Passage passage, int i) {
@@ -85,6 +133,25 @@ final class Asides {
   /** "Berg is a former rebel." "Berg was named director." "Berg serves as director." */
   Optional<Roles.Role> copula(Mention mention, Actor.Kind kind) {
     return copula(mention.passage(), mention.to(), kind, 1);
+  }
+
+  /** "Berg resigned her post as director of the port." */
+  Optional<Roles.Role> posted(Mention mention) {
+    Passage passage = mention.passage();
+    int at = mention.to();
+    int verb = lexicon.is("adverbs", lower(passage, at)) || passage.is(at, "has") ? at + 1 : at;
+    if (!POSTED.contains(lower(passage, verb))) {
+      return Optional.empty();
+    }
+    for (int as = verb + 1; as < passage.size() && as - verb <= LONGEST_POST; as++) {
+      if (passage.is(as, "as")) {
+        return phrases.in(passage, as + 1, Actor.Kind.PERSON, 1);
+      }
+      if (!passage.token(as).isWord()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Roles.Role> copula(Passage passage, int at, Actor.Kind kind, double worth) {

@@ -77,6 +77,10 @@ final class NameRuns {
 
   /** Where the person begins in the "State Anna Berg" of "Secretary of State Anna Berg". */
   private int personAfterOffice(Passage passage, int from, int to) {
+    int inside = personAfterOf(passage, from, to);
+    if (inside > from) {
+      return inside;
+    }
     if (from < 2 || officeStart(passage, from) == from) {
       return from;
     }
@@ -91,6 +95,21 @@ final class NameRuns {
     boolean isCountry = Gazetteer.country(passage.token(from).text()).isPresent();
     boolean isAside = passage.is(officeStart(passage, from) - 1, ",");
     return isCountry || (passage.is(from - 1, "of") && !isAside) ? to - 2 : from;
+  }
+
+  /**
+   * Where the person begins in "Harbour Chief of Staff Anna Berg"; the run's start if not there.
+   */
+  private int personAfterOf(Passage passage, int from, int to) {
+    for (int of = from + 1; of + 3 < to; of++) {
+      boolean office = isOf(passage.token(of)) && isRole(passage.token(of - 1));
+      for (int i = of + 2; office && i < to - 1; i++) {
+        if (Gazetteer.isGivenName(passage.token(i).lower())) {
+          return i;
+        }
+      }
+    }
+    return from;
   }
 
   /**
@@ -134,7 +153,7 @@ final class NameRuns {
       return false;
     }
     if (to - from > 1) {
-      return true;
+      return !lexicon.is("named-groups", passage.token(to - 1).lower());
     }
     Token token = passage.token(from);
     String lower = token.lower();
@@ -157,7 +176,12 @@ final class NameRuns {
       boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());
       boolean organisation = i + 1 < to && words.isOrganisationWord(passage.token(i + 1));
       boolean ofPart = i + 1 < passage.size() && i + 1 < to && isOf(passage.token(i + 1));
-      if (lexicon.isTitle(token.lower()) && !afterName && !organisation && !ofPart) {
+      boolean title =
+          lexicon.isTitle(token.lower())
+              || (isRole(token)
+                  && i + 2 < to
+                  && Gazetteer.isGivenName(passage.token(i + 1).lower()));
+      if (title && !afterName && !organisation && !ofPart) {
         return i;
       }
     }

@@ -259,6 +259,7 @@ final class RoleWords {
   private boolean isDangling(Token token) {
     String lower = token.lower();
     return lexicon.is("prepositions", lower)
+        || lexicon.is("adverbs", lower)
         || ARTICLES.contains(lower)
         || lexicon.is("articles", lower)
         || lower.equals("and")

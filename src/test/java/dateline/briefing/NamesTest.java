@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,18 @@ class NamesTest {
     assertEquals(
         List.of("Anna Baker", "Baker"),
         names("The port hired Anna Baker in May.", "It was closed when Baker left."));
+  }
+
+  @Test
+  void nameBehindAListOfNamesIsTheObjectOfTheWordInFront() {
+    Reading reading = Articles.reading("The threat from France, Spain and Norway is growing.");
+
+    assertEquals(Optional.empty(), new Deeds(reading).of(Articles.candidate(reading, "Norway")));
+  }
+
+  @Test
+  void partiesAndPeoplesAreGroupsInCapitals() {
+    assertEquals(Actor.Kind.GROUP, kind("Democrats", "It was refused by Democrats in the port."));
   }
 
   @Test
