@@ -24,6 +24,9 @@ final class Actors {
 
   private static final int SEVERAL = 3;
 
+  /** A place that never acts and is not in the headline must weigh more: it may be a scene. */
+  private static final double SURE_PLACE = 2;
+
   private Actors() {}
 
   static List<Actor> of(List<Auditioned> auditioned, Ledger ledger) {
@@ -43,10 +46,19 @@ final class Actors {
     if (heard.worth() <= floor) {
       return "weighs too little";
     }
+    if (isScene(heard) && heard.worth() < SURE_PLACE) {
+      return "the article says only where it is";
+    }
     if (!isKnown(heard) && !isNamedOften(heard) && !isSureOffice(heard)) {
       return "the article says neither who it is nor what it does";
     }
     return listed < MOST ? Ledger.SHOWN : "others weigh more";
+  }
+
+  private static boolean isScene(Auditioned heard) {
+    return heard.candidate().kind() == Actor.Kind.PLACE
+        && !heard.traits().containsKey(Trait.ACTS)
+        && !heard.traits().containsKey(Trait.IN_HEADLINE);
   }
 
   /** It has a role or did or said something; what tells which group it is is no role yet. */

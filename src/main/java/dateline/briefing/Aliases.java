@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the forms of one name: "Gustavo Petro" and "Petro", "U.S." and "Washington", "National
@@ -28,15 +29,17 @@ final class Aliases {
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
   private final Lexicon lexicon;
+  private final Tagged tagged;
   private final PartyLabels parties;
 
-  private Aliases(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private Aliases(Reading reading) {
+    this.lexicon = reading.lexicon();
+    this.tagged = reading.tagged();
     this.parties = new PartyLabels(lexicon);
   }
 
-  static List<Candidate> merge(List<Mention> mentions, Lexicon lexicon) {
-    Aliases aliases = new Aliases(lexicon);
+  static List<Candidate> merge(List<Mention> mentions, Reading reading) {
+    Aliases aliases = new Aliases(reading);
     Map<String, List<Mention>> forms = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       forms.computeIfAbsent(aliases.key(mention), k -> new ArrayList<>()).add(mention);
@@ -46,7 +49,7 @@ final class Aliases {
     aliases.mergeBy(ShortForms.spellings(aliases.byKey.keySet()));
     aliases.mergeBy(ShortForms.nicknames(aliases.byKey.keySet()));
     aliases.mergeBy(ShortForms.offices(aliases.byKey.keySet()));
-    aliases.mergeBy(aliases.lastWords());
+    aliases.mergeBy(aliases.withoutLater(aliases.lastWords()));
     aliases.mergeBy(aliases.firstWords());
     aliases.mergeBy(ShortForms.initials(aliases.byKey.keySet()));
     return new ArrayList<>(aliases.byKey.values());
@@ -96,6 +99,28 @@ final class Aliases {
             byKey.remove(shorter);
           }
         });
+  }
+
+  /**
+   * Of two namesakes the one whose whole name was told before the surname stood alone is meant; the
+   * other is told of later, by the whole name.
+   */
+  private Map<String, List<String>> withoutLater(Map<String, List<String>> longerByShort) {
+    Map<String, List<String>> earlier = new LinkedHashMap<>();
+    longerByShort.forEach(
+        (shorter, longer) -> {
+          Candidate from = byKey.get(shorter);
+          List<String> before =
+              from == null || longer.size() < 2
+                  ? longer
+                  : longer.stream().filter(key -> isBefore(byKey.get(key), from)).toList();
+          earlier.put(shorter, before.size() == 1 ? before : longer);
+        });
+    return earlier;
+  }
+
+  private static boolean isBefore(@Nullable Candidate one, Candidate other) {
+    return one != null && one.first().passage().index() < other.first().passage().index();
   }
 
   /** "Harbour Trade Bank (HTB)": what stands in parentheses behind a name stands for it. */
@@ -186,13 +211,20 @@ final class Aliases {
     Candidate longer = byKey.get(key);
     boolean person =
         longer != null
-            && (longer.first().hasTitle() || Gazetteer.isGivenName(key.substring(0, at)));
+            && (longer.first().hasTitle()
+                || Gazetteer.isGivenName(key.substring(0, at))
+                || isTaggedPerson(longer.first()));
     for (String word : key.substring(at + 1).split(" ")) {
       if (!person && !lexicon.is("organisation-words", word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isTaggedPerson(Mention mention) {
+    return mention.to() - mention.from() == 2
+        && tagged.isOne(mention.passage(), mention.from(), mention.to(), TaggedName.Type.PERSON);
   }
 
   private static boolean isCountry(String key) {

@@ -42,7 +42,7 @@ final class Cast {
   private List<Candidate> named() {
     List<Candidate> named = new ArrayList<>();
     Kinds kinds = new Kinds(reading);
-    for (Candidate candidate : Aliases.merge(Names.in(reading), reading.lexicon())) {
+    for (Candidate candidate : Aliases.merge(Names.in(reading), reading)) {
       Optional<Actor.Kind> kind = kinds.of(candidate);
       if (kind.isPresent()) {
         candidate.kind(kind.get());

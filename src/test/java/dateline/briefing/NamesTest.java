@@ -45,6 +45,19 @@ class NamesTest {
   }
 
   @Test
+  void loneSurnameIsTheNamesakesWhoWasToldOfBefore() {
+    Candidate candidate =
+        Articles.candidate(
+            Articles.reading(
+                "It asked Karl Voss to talk.",
+                "Voss did so in May.",
+                "He had worked for Anna Voss before."),
+            "Karl Voss");
+
+    assertEquals(List.of("Karl Voss", "Voss"), candidate.forms());
+  }
+
+  @Test
   void nameBehindAListOfNamesIsTheObjectOfTheWordInFront() {
     Reading reading = Articles.reading("The threat from France, Spain and Norway is growing.");
 
