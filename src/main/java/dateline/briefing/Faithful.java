@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Refuses what does not stand in its source: the words of a bullet must be words of one of its
@@ -59,11 +60,20 @@ final class Faithful {
     return new Actor(
         actor.name(),
         actor.kind(),
-        actor.role().filter(role -> isSpan(role, actor.sources())),
+        actor.role().filter(role -> isSpan(role, actor.sources()) || isAroundName(role, actor)),
         actor.did().filter(did -> isSpan(did, actor.sources())),
         actor.mentions(),
         actor.aliases(),
         actor.sources());
+  }
+
+  /** "Sen., R-Norvan" of "Sen. Anna Berg, R-Norvan,": the name alone stands between. */
+  private boolean isAroundName(String role, Actor actor) {
+    int comma = role.indexOf(", ");
+    return comma > 0
+        && Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+            .map(name -> role.substring(0, comma) + " " + name + " " + role.substring(comma + 2))
+            .anyMatch(whole -> isSpan(whole, actor.sources()));
   }
 
   /** The words stand in one of the sources side by side, and no negation in front of them. */

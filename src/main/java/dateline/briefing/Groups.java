@@ -42,8 +42,16 @@ final class Groups {
     return !goesOn
         && !isHeading(passage, i)
         && lexicon.is("groups", token.lower())
-        && (!token.isCapitalised() || i == 0 || NameWords.isBehindDateline(passage, i))
+        && (!token.isCapitalised()
+            || isNamed(token)
+            || i == 0
+            || NameWords.isBehindDateline(passage, i))
         && !(lexicon.is("institutions", token.lower()) && describes(passage, i));
+  }
+
+  /** "Democrats", "Muslims": they are capitalised wherever they stand. */
+  private boolean isNamed(Token token) {
+    return lexicon.is("named-groups", token.lower());
   }
 
   /** "Coastal countries: will meet in May" is an entry of a list. */

@@ -153,7 +153,7 @@ final class NameRuns {
       return false;
     }
     if (to - from > 1) {
-      return true;
+      return !lexicon.is("named-groups", passage.token(to - 1).lower());
     }
     Token token = passage.token(from);
     String lower = token.lower();

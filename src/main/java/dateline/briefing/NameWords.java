@@ -29,6 +29,7 @@ final class NameWords {
         && !token.lower().equals("i")
         && !token.lower().startsWith("i'")
         && !isElision(token)
+        && !PartyLabels.isSeat(token)
         && !lexicon.is("adjective-endings", afterHyphen(token.lower()))
         && !lexicon.is("calendar", token.lower());
   }

@@ -25,6 +25,19 @@ class BrieferTest {
   }
 
   @Test
+  void seatOfASenatorStandsBehindTheTitle() {
+    Briefing briefing =
+        new Briefer()
+            .brief(
+                Articles.of(
+                    "Senator refuses sale of the port",
+                    "Sen. Anna Berg (D., N.Y.) refused the sale of the port on Monday.",
+                    "Berg said the crews could lose 300 jobs."));
+
+    assertEquals(Optional.of("Sen., D., N.Y."), briefing.actors().get(0).role());
+  }
+
+  @Test
   void aLineOfAListIsNoActor() {
     Briefing briefing =
         new Briefer()

@@ -65,6 +65,11 @@ class NamesTest {
   }
 
   @Test
+  void partiesAndPeoplesAreGroupsInCapitals() {
+    assertEquals(Actor.Kind.GROUP, kind("Democrats", "It was refused by Democrats in the port."));
+  }
+
+  @Test
   void townBehindAPersonIsNoPartOfTheName() {
     assertEquals(
         List.of("Senate", "Anna Berg", "Norvan"),

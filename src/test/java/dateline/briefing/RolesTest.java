@@ -55,6 +55,9 @@ class RolesTest {
           It hurt socialist radicals Anna Berg and Karl Voss.         | Karl Voss | socialist radicals
           Karl Voss, one of the founders of the port, left.           | Karl Voss | one of the founders of the port
           Rep. Karl Voss (D., Norvan), head of a panel, agreed.       | Karl Voss | head of a panel
+          Sen. Karl Voss, R-Norvan, accused them of it again.         | Karl Voss | Sen., R-Norvan
+          It asked Rep. Karl Voss (D., N.Y.) to act in time.          | Karl Voss | Rep., D., N.Y.
+          It asked Rep. Karl Voss (D-Nor.) to act in time.            | Karl Voss | Rep., D-Nor.
           Karl Voss resigned his post as harbour director in May.     | Karl Voss | harbour director
           It blamed the Norvan Coroner Karl Voss for much of it.      | Karl Voss | Norvan Coroner
           He spoke to Harbour House Chief of Staff Karl Voss again.   | Karl Voss | Harbour House Chief of Staff
