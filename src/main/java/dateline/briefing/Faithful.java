@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * known name, in front or where the source has "he" or "she".
  */
 final class Faithful {
+  private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
+
   private static final List<String> PERSONS = List.of("he", "she");
 
   private final Lexicon lexicon;
@@ -96,7 +100,21 @@ final class Faithful {
 
   private boolean isCut(String text, String sentence) {
     List<Token> whole = words(sentence);
-    return unnamed(text).stream().anyMatch(plain -> isSubsequence(words(plain), whole));
+    return unnamed(text).stream()
+        .anyMatch(plain -> isSubsequence(words(plain), whole) && isQuotedWhole(plain, whole));
+  }
+
+  /** What stands between quotation marks was said so, word by word. */
+  private static boolean isQuotedWhole(String text, List<Token> whole) {
+    List<String> said = whole.stream().map(Token::lower).toList();
+    Matcher quotation = QUOTATION.matcher(text);
+    while (quotation.find()) {
+      List<String> part = words(quotation.group()).stream().map(Token::lower).toList();
+      if (Collections.indexOfSubList(said, part) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

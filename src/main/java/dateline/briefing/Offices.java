@@ -42,7 +42,8 @@ final class Offices {
   private void add(Passage passage, Span title) {
     int from = title.from();
     int start = RoleWords.isArticle(passage, from - 1) ? from - 1 : from;
-    if (isPlain(passage, from, title.to()) && opensNoun(passage, start)) {
+    boolean said = Claims.isQuoted(passage, start);
+    if (!said && isPlain(passage, from, title.to()) && opensNoun(passage, start)) {
       bySentence
           .computeIfAbsent(passage.index(), k -> new ArrayList<>())
           .add(new Span(start, title.to()));

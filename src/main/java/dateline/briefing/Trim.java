@@ -146,7 +146,7 @@ final class Trim {
   private void dropDay(Cut cut) {
     Passage passage = cut.passage();
     for (int i = 1; i < passage.size(); i++) {
-      if (lexicon.is("weekdays", passage.token(i).lower())) {
+      if (lexicon.is("weekdays", passage.token(i).lower()) && !Claims.isQuoted(passage, i)) {
         cut.strike(passage.is(i - 1, "on") ? i - 1 : i, i + 1);
         return;
       }

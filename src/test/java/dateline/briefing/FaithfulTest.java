@@ -153,6 +153,16 @@ class FaithfulTest {
   }
 
   @Test
+  void takesAQuotationOnlyWordByWord() {
+    String sentence = "“The old pier of President Voss may close,” Berg said on Monday.";
+    List<Source> source = List.of(new Source(1, sentence));
+
+    assertTrue(FAITHFUL.isCut("“The old pier of President Voss may close,” Berg said.", source));
+    assertTrue(FAITHFUL.isCut("“The old pier of President Voss,” Berg said.", source));
+    assertFalse(FAITHFUL.isCut("“The old pier of Voss may close,” Berg said.", source));
+  }
+
+  @Test
   void takesTheBracketsOfAQuotation() {
     List<Source> source =
         List.of(new Source(1, "“[Voss] leaves the pier to those who want it closed,” she said."));
