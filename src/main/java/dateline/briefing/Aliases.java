@@ -50,7 +50,7 @@ final class Aliases {
     aliases.mergeBy(ShortForms.nicknames(aliases.byKey.keySet()));
     aliases.mergeBy(ShortForms.offices(aliases.byKey.keySet()));
     aliases.mergeBy(aliases.withoutLater(aliases.lastWords()));
-    aliases.mergeBy(aliases.firstWords());
+    aliases.mergeBy(aliases.withoutLater(aliases.firstWords()));
     aliases.mergeBy(ShortForms.initials(aliases.byKey.keySet()));
     return new ArrayList<>(aliases.byKey.values());
   }
