@@ -13,7 +13,7 @@ import java.util.Set;
 /** Takes sentences for one section after the other, so that none says what another has said. */
 final class Selection {
   /** Share of a bullet's content that an earlier one may have said already. */
-  private static final double REPEATED = 0.55;
+  private static final double REPEATED = 0.6;
 
   /** By so many words a bullet may be longer where no shorter cut says as much. */
   private static final int FEW = 5;
