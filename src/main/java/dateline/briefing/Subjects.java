@@ -41,6 +41,9 @@ final class Subjects {
     if (OWNERS.contains(opening) && !quoted && setsOffName(cut, at)) {
       return true;
     }
+    if (opening.equals("this") && isOne(passage.token(second))) {
+      return true;
+    }
     if (OWNERS.contains(opening) && isNoun(passage.token(second))) {
       cut.strike(0, quoted ? 0 : second);
       return true;
@@ -92,6 +95,11 @@ final class Subjects {
         && !token.hasDigit()
         && !Verbs.isFinite(lexicon, token)
         && !lexicon.is("function-words", token.lower());
+  }
+
+  /** "This surge" cannot be "surge"; its noun says what is meant. */
+  private boolean isOne(Token noun) {
+    return isNoun(noun) && !noun.lower().endsWith("s");
   }
 
   private static boolean isImpersonal(String opening, Token verb) {

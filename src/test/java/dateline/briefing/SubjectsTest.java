@@ -48,6 +48,13 @@ class SubjectsTest {
   }
 
   @Test
+  void leavesOneThingItsWord() {
+    String sentence = "This closure could cost 40 jobs.";
+
+    assertEquals(Optional.of(sentence), last("The Harbour Line lost money.", sentence));
+  }
+
+  @Test
   void opensAtTheNoun() {
     assertEquals(
         Optional.of("Fleet of ferries could be sold."),
