@@ -7,33 +7,20 @@ import java.util.Set;
  * Tells whether the words that a cut leaves are a whole clause: with its verb, and nothing hanging.
  */
 final class Clauses {
-  /** A sentence does not end in one of these. */
   /** How long before or after something else; without it they measure nothing. */
   private static final Set<String> MEASURES =
       Set.of(
-          "moments",
-          "seconds",
-          "minutes",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "years",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "shortly",
-          "soon",
-          "just",
-          "immediately");
+          ("moments seconds minutes hours days weeks months years hour day week month year "
+                  + "shortly soon just immediately")
+              .split(" "));
 
+  /** Behind these a participle belongs to the verb of the sentence. */
   private static final Set<String> AUXILIARIES =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "and", "or",
           "not", "gets", "got", "get");
 
+  /** A sentence does not end in one of these. */
   private static final Set<String> HANGING =
       Set.of(
           ("is are was were be been has have had will would can could may and or "
