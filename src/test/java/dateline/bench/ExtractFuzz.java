@@ -18,8 +18,9 @@ import java.util.Optional;
  * their blocks, and that every format can write. Needs no library; with Jazzer's jar and that of
  * its API in {@code JAZZER}:
  *
- * <p>{@code java -XX:+UseSerialGC -cp $JAZZER:target/classes:target/test-classes:$(cat
- * target/classpath) com.code_intelligence.jazzer.Jazzer --target_class=dateline.bench.ExtractFuzz
+ * <p>{@code java -XX:+UseSerialGC -cp
+ * "$JAZZER:target/classes:target/test-classes:target/dateline/lib/*"
+ * com.code_intelligence.jazzer.Jazzer --target_class=dateline.bench.ExtractFuzz
  * --instrumentation_includes=dateline.article.**:dateline.digest.**
  * --custom_hook_includes=dateline.none.** --trace=cov -dict=src/test/resources/fuzz/extract.dict
  * -max_total_time=600 CORPUS}, where CORPUS holds the pages of {@code src/test/resources/pages}.
