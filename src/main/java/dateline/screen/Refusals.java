@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 
 /** What the system refused, in words for people. */
 final class Refusals {
-  /** How Java ends its sentence on a program that did not start: errno and what it stands for. */
-  private static final Pattern ERRNO = Pattern.compile("error=([0-9]+), (.*)$");
+  /**
+   * How Java ends its sentence on a program that did not start: errno and what it stands for, as
+   * "error=2, No such file" on 17 and "error: 2 (No such file)" on 25.
+   */
+  private static final Pattern ERRNO =
+      Pattern.compile("error(?:=|: )([0-9]+)(?:, | \\()(.*?)\\)?\\s*$");
 
   private static final String NO_SUCH_FILE = "2";
 
