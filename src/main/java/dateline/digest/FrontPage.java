@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,12 @@ final class FrontPage {
 
   /** Words below which there is only a teaser or a caption, and nothing to brief. By eye. */
   private static final int WORDS_OF_A_STORY = 100;
+
+  /**
+   * Newest first; of the same time by the feed's name, as which feed was fetched first is chance.
+   */
+  private static final Comparator<StoredEntry> NEWEST =
+      Comparator.comparing(StoredEntry::published).reversed().thenComparing(StoredEntry::feedTitle);
 
   private FrontPage() {}
 
@@ -57,7 +64,7 @@ final class FrontPage {
   /** Round by round, one entry of each feed in each round; the order within a feed stays. */
   static List<StoredEntry> rank(List<StoredEntry> newestFirst) {
     Map<URI, List<StoredEntry>> feeds = new LinkedHashMap<>();
-    for (StoredEntry entry : newestFirst) {
+    for (StoredEntry entry : newestFirst.stream().sorted(NEWEST).toList()) {
       feeds.computeIfAbsent(entry.feedUrl(), url -> new ArrayList<>()).add(entry);
     }
     return rounds(feeds.values(), newestFirst.size());

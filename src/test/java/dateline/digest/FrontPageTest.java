@@ -24,6 +24,14 @@ class FrontPageTest {
   }
 
   @Test
+  void feedsOfTheSameTimeStandByTheirNames() {
+    List<StoredEntry> fetchedInTurn =
+        List.of(entry(3, "pier", 9, 9), entry(2, "bay", 9, 9), entry(1, "pier", 9, 9));
+
+    assertEquals(List.of("e2", "e3", "e1"), ids(FrontPage.rank(fetchedInTurn)));
+  }
+
+  @Test
   void leavesOutWhatEarlierDigestsHad() {
     List<StoredEntry> entries =
         List.of(entry(1, "a", 1, 1), entry(2, "a", 23, 22), entry(3, "a", 23, 25));
