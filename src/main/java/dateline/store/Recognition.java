@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,8 +71,19 @@ final class Recognition {
     }
   }
 
+  /** Ids of the document's entries that {@link #isKnown} says are known. */
+  Set<String> known(Feed document) throws SQLException {
+    Set<String> known = new HashSet<>();
+    for (Entry entry : document.entries()) {
+      if (isKnown(entry)) {
+        known.add(entry.id());
+      }
+    }
+    return known;
+  }
+
   /** Whether the entry is stored just as it is now, id and all, or was let go by retention. */
-  boolean isKnown(Entry entry) throws SQLException {
+  private boolean isKnown(Entry entry) throws SQLException {
     if (!hasEntries && !hasExpired) {
       return false;
     }

@@ -1,19 +1,16 @@
 package dateline.store;
 
 import dateline.article.Article;
-import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.fetch.Validators;
 import dateline.query.Query;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,24 +21,27 @@ import java.util.function.Predicate;
  * What was fetched and read, in one SQLite file. Every method is one short transaction; many
  * processes may work on one file. Thread-safe: one connection, one method at a time; writes that
  * wait together are one transaction.
+ *
+ * <p>Long, for it is the room's entrance: each method is a line or two, and what they do stands in
+ * the classes named here.
  */
 public final class Store implements AutoCloseable {
   private final Database database;
-  private final SharedWrites turns;
-  private final StoreErrors errors;
+  private final Turns turns;
   private final Clock clock;
   private final FeedRows feeds;
   private final EntryRows entries;
   private final PageRows pages;
+  private final DigestRows digests;
 
   Store(Database database, StoreErrors errors, Clock clock) {
     this.database = database;
-    this.turns = new SharedWrites(database);
-    this.errors = errors;
+    this.turns = new Turns(database, errors);
     this.clock = clock;
     this.feeds = new FeedRows(database);
     this.entries = new EntryRows(database);
     this.pages = new PageRows(database);
+    this.digests = new DigestRows(database);
   }
 
   /**
@@ -68,12 +68,12 @@ public final class Store implements AutoCloseable {
 
   /** Makes these the followed feeds; feeds no longer among them keep their entries, unlisted. */
   public void follow(Collection<FollowedFeed> followed) {
-    run(() -> feeds.follow(followed));
+    turns.run(() -> feeds.follow(followed));
   }
 
   /** The followed feeds, in the order in which they were given. */
   public List<FeedStatus> feeds() {
-    return ask(feeds::statuses);
+    return turns.ask(feeds::statuses);
   }
 
   /**
@@ -82,19 +82,12 @@ public final class Store implements AutoCloseable {
    * are not among them.
    */
   public Set<String> known(URI feedUrl, Feed feed) {
-    return ask(
+    return turns.ask(
         () -> {
-          Set<String> known = new HashSet<>();
           Optional<Long> id = feeds.find(feedUrl);
-          if (id.isPresent()) {
-            Recognition recognition = new Recognition(database, id.get(), feed, clock.instant());
-            for (Entry entry : feed.entries()) {
-              if (recognition.isKnown(entry)) {
-                known.add(entry.id());
-              }
-            }
-          }
-          return known;
+          return id.isPresent()
+              ? new Recognition(database, id.get(), feed, clock.instant()).known(feed)
+              : Set.of();
         });
   }
 
@@ -120,7 +113,7 @@ public final class Store implements AutoCloseable {
       List<NewEntry> newEntries,
       Validators validators,
       Optional<Instant> notBefore) {
-    return written(
+    return turns.written(
         () -> {
           Instant now = clock.instant();
           long id = feeds.id(feedUrl);
@@ -139,7 +132,7 @@ public final class Store implements AutoCloseable {
 
   /** The server said that nothing changed, and when it may be asked again. */
   public void notModified(URI feedUrl, Optional<Instant> notBefore) {
-    write(() -> feeds.answered(feeds.id(feedUrl), clock.instant(), notBefore));
+    turns.write(() -> feeds.answered(feeds.id(feedUrl), clock.instant(), notBefore));
   }
 
   /**
@@ -148,7 +141,7 @@ public final class Store implements AutoCloseable {
    * @return since when it has named that address
    */
   public Optional<Instant> moved(URI feedUrl, Optional<URI> movedTo) {
-    return ask(() -> feeds.moved(feedUrl, movedTo, clock.instant()));
+    return turns.ask(() -> feeds.moved(feedUrl, movedTo, clock.instant()));
   }
 
   /**
@@ -156,42 +149,42 @@ public final class Store implements AutoCloseable {
    * of that address already.
    */
   public void rename(URI feedUrl, URI address) {
-    write(() -> feeds.rename(feedUrl, address));
+    turns.write(() -> feeds.rename(feedUrl, address));
   }
 
   /** The feed could not be fetched or read; entries stay as they are. */
   public void failed(URI feedUrl, String problem, Optional<Instant> notBefore) {
-    write(() -> feeds.failed(feeds.id(feedUrl), problem, notBefore, clock.instant()));
+    turns.write(() -> feeds.failed(feeds.id(feedUrl), problem, notBefore, clock.instant()));
   }
 
   /** Entries of followed feeds whose page is due, newest first. */
   public List<PendingPage> pendingPages(int limit) {
-    return ask(() -> pages.pending(limit, clock.instant()));
+    return turns.ask(() -> pages.pending(limit, clock.instant()));
   }
 
   /** The feed's entries whose page is due, newest first. */
   public List<PendingPage> pendingPages(URI feedUrl, int limit) {
-    return ask(() -> pages.pending(feedUrl, limit, clock.instant()));
+    return turns.ask(() -> pages.pending(feedUrl, limit, clock.instant()));
   }
 
   /** The page was read; its article takes the place of the teaser. */
   public void savePage(EntryId id, Article article) {
-    write(() -> pages.save(id, article));
+    turns.write(() -> pages.save(id, article));
   }
 
   /** The page could not be read; it is tried again then, or never when absent. */
   public void pageFailed(EntryId id, String problem, Optional<Instant> retryAt) {
-    write(() -> pages.failed(id, problem, retryAt));
+    turns.write(() -> pages.failed(id, problem, retryAt));
   }
 
   /** Why full texts of the feed are missing, with how many each; the most common reason first. */
   public Map<String, Integer> pageProblems(URI feedUrl) {
-    return ask(() -> pages.problems(feedUrl));
+    return turns.ask(() -> pages.problems(feedUrl));
   }
 
   /** Entries of followed feeds and starred ones, newest first. */
   public List<StoredEntry> find(Query query, int limit) {
-    return ask(() -> entries.find(query, limit, clock.instant()));
+    return turns.ask(() -> entries.find(query, limit, clock.instant()));
   }
 
   /**
@@ -199,12 +192,12 @@ public final class Store implements AutoCloseable {
    * store is taken meanwhile: the answer must come soon and must not ask the store.
    */
   public void each(Query query, int limit, Predicate<StoredEntry> isMoreWanted) {
-    run(() -> entries.each(query, limit, clock.instant(), isMoreWanted));
+    turns.run(() -> entries.each(query, limit, clock.instant(), isMoreWanted));
   }
 
   /** How many entries {@link #find} would give without a limit. */
   public int count(Query query) {
-    return ask(() -> entries.count(query, clock.instant()));
+    return turns.ask(() -> entries.count(query, clock.instant()));
   }
 
   /**
@@ -217,93 +210,48 @@ public final class Store implements AutoCloseable {
 
   /** As {@link #search(String, int)}, of the entries that a query finds. */
   public List<SearchHit> search(String words, Query query, int limit) {
-    return ask(() -> entries.search(words, query, limit, clock.instant()));
+    return turns.ask(() -> entries.search(words, query, limit, clock.instant()));
   }
 
   public Optional<StoredEntry> entry(EntryId id) {
-    return ask(() -> entries.entry(id));
+    return turns.ask(() -> entries.entry(id));
   }
 
   public Optional<Article> article(EntryId id) {
-    return ask(() -> new Articles(database).find(id));
+    return turns.ask(() -> new Articles(database).find(id));
   }
 
   /** Applies a change; how many entries it changed. */
   public int change(Collection<EntryId> ids, Change change) {
-    return ids.isEmpty() ? 0 : written(() -> new Changes(database).apply(ids, change));
+    return ids.isEmpty() ? 0 : turns.written(() -> new Changes(database).apply(ids, change));
   }
 
   /** Deletes what retention lets go; their ids are remembered so that they do not come back. */
   public int expire(Retention retention) {
-    return ask(() -> new Expiry(database).run(retention, clock.instant()));
+    return turns.ask(() -> new Expiry(database).run(retention, clock.instant()));
   }
 
   /** When the last digest of this name was written. */
   public Optional<Instant> lastDigest(String name) {
-    return ask(
-        () ->
-            database.first(
-                row -> Instant.ofEpochSecond(row.getLong(1)),
-                "SELECT written FROM digest WHERE name = ?",
-                name));
+    return turns.ask(() -> digests.last(name));
   }
 
   public void digestWritten(String name, Instant when) {
-    write(
-        () ->
-            database.update(
-                "INSERT INTO digest (name, written) VALUES (?, ?)"
-                    + " ON CONFLICT (name) DO UPDATE SET written = excluded.written",
-                name,
-                when));
+    turns.write(() -> digests.written(name, when));
   }
 
   /** A number that grows when another connection has changed the file. */
   public long version() {
-    return ask(() -> database.number("PRAGMA data_version"));
+    return turns.ask(() -> database.number("PRAGMA data_version"));
   }
 
   /** Problems of the file itself, empty when it is sound; for {@code doctor}. */
   public List<String> check() {
-    return ask(() -> new Checkup(database).problems());
+    return turns.ask(() -> new Checkup(database).problems());
   }
 
   @Override
   public void close() {
-    run(database::close);
-  }
-
-  private void write(Database.Action action) {
-    boolean unused =
-        written(
-            () -> {
-              action.run();
-              return true;
-            });
-  }
-
-  private void run(Database.Action action) {
-    boolean unused =
-        ask(
-            () -> {
-              action.run();
-              return true;
-            });
-  }
-
-  private <T> T written(Database.Work<T> work) {
-    try {
-      return turns.write(work);
-    } catch (SQLException problem) {
-      throw errors.of(problem);
-    }
-  }
-
-  private <T> T ask(Database.Work<T> work) {
-    try {
-      return turns.alone(work);
-    } catch (SQLException problem) {
-      throw errors.of(problem);
-    }
+    turns.run(database::close);
   }
 }
