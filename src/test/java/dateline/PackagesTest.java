@@ -61,7 +61,8 @@ class PackagesTest {
           room("query", "text", "re2j"),
           room("store", "fetch", "feed", "article", "query", "text", "jdbc", "gson"),
           room("refresh", "text", "subscription", "fetch", "feed", "article", "store"),
-          room("digest", "text", "feed", "article", "briefing", "store", "query", "gson"),
+          room("story", "text"),
+          room("digest", "text", "feed", "article", "briefing", "story", "store", "query", "gson"),
           room(
               "screen",
               "text",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The language a text is in, by its script and its commonest words. */
 public final class Language {
@@ -50,7 +51,15 @@ public final class Language {
           Map.entry(UnicodeScript.TAMIL, "ta"),
           Map.entry(UnicodeScript.THAI, "th"));
 
+  private static final Set<String> COMMON =
+      STOP_WORDS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   private Language() {}
+
+  /** Whether a word in lower case is among the commonest of a language written in Latin script. */
+  public static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
 
   /** ISO 639-1 code, or empty where the text is too short or too strange to tell. */
   public static Optional<String> guess(String text) {

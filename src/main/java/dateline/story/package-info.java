@@ -1,0 +1,2 @@
+/** Tells which entries of many feeds are about the same event: stories. */
+package dateline.story;
