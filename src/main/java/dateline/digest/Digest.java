@@ -1,6 +1,5 @@
 package dateline.digest;
 
-import dateline.store.StoredEntry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +17,7 @@ public record Digest(
     ZoneId zone,
     String window,
     List<DigestEntry> top,
-    List<StoredEntry> more,
+    List<Told> more,
     int feeds,
     List<FailedFeed> failed) {
   public Digest {

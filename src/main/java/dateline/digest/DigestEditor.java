@@ -1,8 +1,8 @@
 package dateline.digest;
 
-import dateline.article.Article;
 import dateline.briefing.Briefer;
 import dateline.query.Query;
+import dateline.store.EntryId;
 import dateline.store.FeedStatus;
 import dateline.store.Store;
 import dateline.store.StoredEntry;
@@ -38,30 +38,28 @@ public final class DigestEditor {
       Query query, Instant since, Instant until, ZoneId zone, String window, int top) {
     List<FeedStatus> feeds = store.feeds();
     List<StoredEntry> found = store.find(query, ENTRIES);
-    List<StoredEntry> ranked = FrontPage.rank(FrontPage.within(found, since, until));
-    Map<URI, Set<String>> sources = FrontPage.sources(found);
+    List<StoredEntry> news = FrontPage.within(found, since, until);
     List<DigestEntry> briefed = new ArrayList<>();
-    List<StoredEntry> more = new ArrayList<>();
-    for (StoredEntry entry : ranked) {
+    List<Told> more = new ArrayList<>();
+    for (Told told : FrontPage.rank(stories(news, FrontPage.sources(found)))) {
       Optional<DigestEntry> story =
-          briefed.size() < top && FrontPage.isStory(entry)
-              ? brief(entry, sources)
-              : Optional.empty();
-      story.ifPresentOrElse(briefed::add, () -> more.add(entry));
+          briefed.size() < top && FrontPage.isStory(told.entry()) ? brief(told) : Optional.empty();
+      story.ifPresentOrElse(briefed::add, () -> more.add(told));
     }
     return new Digest(until, zone, window, briefed, more, feeds.size(), failed(feeds));
   }
 
+  private List<Told> stories(List<StoredEntry> news, Map<URI, Set<String>> sources) {
+    List<EntryId> ids = news.stream().map(StoredEntry::id).toList();
+    return Coverage.of(news, store.leads(ids), sources);
+  }
+
   /** Absent when the entry has no text to brief or has been deleted meanwhile. */
-  private Optional<DigestEntry> brief(StoredEntry entry, Map<URI, Set<String>> sources) {
-    Optional<Article> article = store.article(entry.id());
-    List<String> others =
-        entry.link().map(link -> sources.getOrDefault(link, Set.of())).orElse(Set.of()).stream()
-            .filter(title -> !title.equals(entry.feedTitle()))
-            .toList();
-    return article
+  private Optional<DigestEntry> brief(Told told) {
+    return store
+        .article(told.entry().id())
         .filter(text -> !text.body().isEmpty())
-        .map(text -> new DigestEntry(entry, briefer.brief(text), others));
+        .map(text -> new DigestEntry(told, briefer.brief(text)));
   }
 
   private static List<FailedFeed> failed(List<FeedStatus> feeds) {

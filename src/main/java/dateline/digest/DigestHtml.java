@@ -55,16 +55,30 @@ final class DigestHtml {
       page.element("h3", part.title());
       BriefingHtml.items(page, part.items());
     }
+    also(story.told());
     page.close();
   }
 
-  private void folder(String folder, List<StoredEntry> entries) {
+  private void also(Told told) {
+    if (told.others().isEmpty()) {
+      return;
+    }
+    page.element("h3", "Also").open("ul");
+    for (StoredEntry other : DigestSections.others(told)) {
+      page.markup("li", linked(page.escape(DigestSections.other(other)), other));
+    }
+    page.close();
+  }
+
+  private void folder(String folder, List<Told> stories) {
     page.open("section").element("h2", "More: " + folder).open("ul");
-    for (StoredEntry entry : entries) {
-      String title = entry.title().isBlank() ? "(no title)" : entry.title();
+    for (Told told : stories) {
+      StoredEntry entry = told.entry();
       String age = Moments.age(entry.published(), digest.made(), digest.zone());
       String origin = page.escape(entry.feedTitle() + ", " + age);
-      page.markup("li", linked(page.escape(title), entry) + " <small>" + origin + "</small>");
+      page.markup(
+          "li",
+          linked(page.escape(DigestSections.line(told)), entry) + " <small>" + origin + "</small>");
     }
     page.close().close();
   }

@@ -63,13 +63,24 @@ final class DigestMarkdown {
     address(story.entry())
         .ifPresent(url -> page.append(" | ").append(Markdown.link("Read the article", url)));
     page.append('\n');
+    also(story.told());
   }
 
-  private void folder(String folder, List<StoredEntry> entries) {
+  private void also(Told told) {
+    List<StoredEntry> others = DigestSections.others(told);
+    page.append(others.isEmpty() ? "" : "\n**Also**\n\n");
+    for (StoredEntry other : others) {
+      String label = markdown.line(DigestSections.other(other));
+      page.append("- ");
+      page.append(address(other).map(url -> Markdown.link(label, url)).orElse(label)).append('\n');
+    }
+  }
+
+  private void folder(String folder, List<Told> stories) {
     page.append("\n## More: ").append(markdown.piece(folder.strip())).append("\n\n");
-    for (StoredEntry entry : entries) {
-      String title = entry.title().isBlank() ? "(no title)" : entry.title();
-      String label = markdown.line(title);
+    for (Told told : stories) {
+      StoredEntry entry = told.entry();
+      String label = markdown.line(DigestSections.line(told));
       page.append("- ");
       page.append(address(entry).map(url -> Markdown.link(label, url)).orElse(label));
       page.append(" (").append(markdown.piece(entry.feedTitle())).append(", ");

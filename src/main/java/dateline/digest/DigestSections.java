@@ -36,15 +36,23 @@ final class DigestSections {
 
   /** How much news there is, from where and of when. */
   static String extent(Digest digest) {
-    int articles = digest.top().size() + digest.more().size();
+    int stories = digest.top().size() + digest.more().size();
+    int articles = articles(digest);
     return Count.of(articles, "article")
         + " from "
         + Count.of(digest.feeds(), "feed")
+        + (stories < articles ? ": " + Count.of(stories, "story") : "")
         + ", "
         + digest.top().size()
         + " briefed. Window: "
         + digest.window()
         + ".";
+  }
+
+  /** How many articles tell the stories. */
+  static int articles(Digest digest) {
+    return digest.top().stream().mapToInt(story -> story.told().entries()).sum()
+        + digest.more().stream().mapToInt(Told::entries).sum();
   }
 
   /** Headlines of the first stories; the last line counts the rest. */
@@ -85,13 +93,37 @@ final class DigestSections {
     List<String> parts = new ArrayList<>();
     entry.feedTags().stream().findFirst().ifPresent(parts::add);
     parts.add(entry.feedTitle());
-    if (!story.alsoIn().isEmpty()) {
-      parts.add("also in " + String.join(", ", first(story.alsoIn(), OTHER_SOURCES)));
+    if (!story.told().alsoIn().isEmpty()) {
+      parts.add(alsoIn(story.told().alsoIn()));
     }
     parts.add(Moments.ofStory(entry.published(), digest.made(), digest.zone()));
     parts.add(
         entry.fullText() ? story.briefing().minutes() + " min" : "the feed's teaser, not the page");
     return String.join(" | ", parts);
+  }
+
+  /** "Also in Harbour Wire, Salt Gazette, The Foundry +2". */
+  private static String alsoIn(List<String> feeds) {
+    int unnamed = feeds.size() - OTHER_SOURCES;
+    return "also in "
+        + String.join(", ", first(feeds, OTHER_SOURCES))
+        + (unnamed > 0 ? " +" + unnamed : "");
+  }
+
+  /** What other feeds wrote of a story, the first few. */
+  static List<StoredEntry> others(Told told) {
+    return first(told.others(), OTHER_SOURCES);
+  }
+
+  /** "Harbour Wire: Lorries banned from bridge". */
+  static String other(StoredEntry entry) {
+    return entry.feedTitle() + ": " + (entry.title().isBlank() ? "(no title)" : entry.title());
+  }
+
+  /** "Lorries banned from bridge (3 feeds)". */
+  static String line(Told told) {
+    String title = told.entry().title().isBlank() ? "(no title)" : told.entry().title();
+    return told.feeds() > 1 ? title.strip() + " (" + told.feeds() + " feeds)" : title;
   }
 
   /** The parts of a story below its bottom line, shortened, with their labels. */
@@ -116,11 +148,11 @@ final class DigestSections {
   }
 
   /** The entries that get a line each, by the first folder of their feed. */
-  static Map<String, List<StoredEntry>> moreByFolder(Digest digest) {
-    Map<String, List<StoredEntry>> folders = new LinkedHashMap<>();
-    for (StoredEntry entry : digest.more()) {
-      String folder = entry.feedTags().stream().findFirst().orElse(NO_FOLDER);
-      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(entry);
+  static Map<String, List<Told>> moreByFolder(Digest digest) {
+    Map<String, List<Told>> folders = new LinkedHashMap<>();
+    for (Told told : digest.more()) {
+      String folder = told.entry().feedTags().stream().findFirst().orElse(NO_FOLDER);
+      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(told);
     }
     return folders;
   }

@@ -97,6 +97,7 @@ final class DigestText {
     page.blank();
     DigestSections.parts(story.briefing()).forEach(this::part);
     read(story.entry());
+    also(story.told());
     page.blank();
   }
 
@@ -125,6 +126,15 @@ final class DigestText {
     return MARGIN + Columns.fit(label, LABEL_COLUMNS);
   }
 
+  /** What other feeds wrote of it, with the numbers to read them by. */
+  private void also(Told told) {
+    String first = label("ALSO");
+    for (StoredEntry other : DigestSections.others(told)) {
+      page.hanging(first, label(""), DigestSections.other(other) + " (" + other.id() + ")");
+      first = label("");
+    }
+  }
+
   /** The address stands beside the command, below it, or, as it must stay whole, at the margin. */
   private void read(StoredEntry entry) {
     String command = label("READ") + "dateline brief " + entry.id();
@@ -140,7 +150,7 @@ final class DigestText {
   }
 
   private void more() {
-    Map<String, List<StoredEntry>> folders = DigestSections.moreByFolder(digest);
+    Map<String, List<Told>> folders = DigestSections.moreByFolder(digest);
     if (folders.isEmpty()) {
       return;
     }
@@ -150,18 +160,20 @@ final class DigestText {
     page.blank();
   }
 
-  private void folder(String folder, List<StoredEntry> entries) {
+  private void folder(String folder, List<Told> stories) {
     page.line(folder.toUpperCase(Locale.ROOT));
-    int shown = Math.min(LINES_A_FOLDER, entries.size());
+    int shown = Math.min(LINES_A_FOLDER, stories.size());
     int idColumns =
-        entries.stream().mapToInt(entry -> entry.id().toString().length()).max().orElse(0);
-    for (StoredEntry entry : entries.subList(0, shown)) {
-      String title = entry.title().isBlank() ? "(no title)" : entry.title();
+        stories.stream().mapToInt(told -> told.entry().id().toString().length()).max().orElse(0);
+    for (Told told : stories.subList(0, shown)) {
+      StoredEntry entry = told.entry();
       String age = Moments.age(entry.published(), digest.made(), digest.zone());
-      page.ended("  " + title, age + "  " + Columns.fit(entry.id().toString(), idColumns));
+      page.ended(
+          "  " + DigestSections.line(told),
+          age + "  " + Columns.fit(entry.id().toString(), idColumns));
     }
-    if (entries.size() > shown) {
-      page.hanging("  ", "  ", "and " + (entries.size() - shown) + " more");
+    if (stories.size() > shown) {
+      page.hanging("  ", "  ", "and " + (stories.size() - shown) + " more");
     }
   }
 

@@ -15,9 +15,10 @@ public final class DigestWriter {
    *
    * <pre>{@code
    * {"made":"2026-01-07T07:00:00Z","window":"24 hours","feeds":14,"articles":31,
-   *  "stories":[{"id":"e17","feed":"…","also_in":["…"],"folders":["World"],"published":"…",
+   *  "stories":[{"id":"e17","feed":"…","also_in":["…"],
+   *              "reports":[{"id":"e21","feed":"…","title":"…","link":"…"}],"folders":["World"],"published":"…",
    *              "full_text":true,"briefing":{…as in `brief`, without "source"}}],
-   *  "more":[{…as in `list`}],
+   *  "more":[{…as in `list`, "also_in", "reports"}],
    *  "failed":[{"title":"…","url":"…","problem":"…"}]}
    * }</pre>
    */
@@ -34,7 +35,7 @@ public final class DigestWriter {
     json.put("made", digest.made().toString())
         .put("window", digest.window())
         .put("feeds", digest.feeds())
-        .put("articles", digest.top().size() + digest.more().size())
+        .put("articles", DigestSections.articles(digest))
         .array("stories", array -> stories(array, digest))
         .array("more", array -> more(array, digest))
         .array("failed", array -> failed(array, digest));
@@ -46,7 +47,8 @@ public final class DigestWriter {
           json ->
               json.put("id", story.entry().id().toString())
                   .put("feed", story.entry().feedTitle())
-                  .put("also_in", story.alsoIn())
+                  .put("also_in", story.told().alsoIn())
+                  .array("reports", reports -> reports(reports, story.told()))
                   .put("folders", story.entry().feedTags())
                   .putText("published", story.entry().dated().map(Instant::toString))
                   .put("full_text", story.entry().fullText())
@@ -56,8 +58,23 @@ public final class DigestWriter {
   }
 
   private static void more(JsonPage array, Digest digest) throws IOException {
-    for (StoredEntry entry : digest.more()) {
-      array.object(json -> EntryWriter.fields(json, entry));
+    for (Told told : digest.more()) {
+      array.object(
+          json -> {
+            EntryWriter.fields(json, told.entry());
+            json.put("also_in", told.alsoIn()).array("reports", reports -> reports(reports, told));
+          });
+    }
+  }
+
+  private static void reports(JsonPage array, Told told) throws IOException {
+    for (StoredEntry other : told.others()) {
+      array.object(
+          json ->
+              json.put("id", other.id().toString())
+                  .put("feed", other.feedTitle())
+                  .put("title", other.title())
+                  .putAddress("link", other.link()));
     }
   }
 

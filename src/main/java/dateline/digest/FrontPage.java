@@ -14,8 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The order of the news: the newest of each feed before the second newest of any. */
+/**
+ * The order of the news: what most feeds have, then the newest of each feed before the second
+ * newest of any.
+ */
 final class FrontPage {
   /** Feeds show an article hours after its date; what came late stands in the next digest. */
   private static final Duration LATE = Duration.ofHours(6);
@@ -26,7 +30,7 @@ final class FrontPage {
   /**
    * Newest first; of the same time by the feed's name, as which feed was fetched first is chance.
    */
-  private static final Comparator<StoredEntry> NEWEST =
+  static final Comparator<StoredEntry> NEWEST =
       Comparator.comparing(StoredEntry::published).reversed().thenComparing(StoredEntry::feedTitle);
 
   private FrontPage() {}
@@ -61,8 +65,18 @@ final class FrontPage {
     return sources;
   }
 
-  /** Round by round, one entry of each feed in each round; the order within a feed stays. */
-  static List<StoredEntry> rank(List<StoredEntry> newestFirst) {
+  /** What most feeds have first; of as many, round by round, one of each feed in each round. */
+  static List<Told> rank(List<Told> stories) {
+    Map<StoredEntry, Told> byEntry = new HashMap<>();
+    stories.forEach(story -> byEntry.put(story.entry(), story));
+    return order(stories.stream().map(Told::entry).toList()).stream()
+        .flatMap(entry -> Stream.ofNullable(byEntry.get(entry)))
+        .sorted(Comparator.comparing(Told::feeds).reversed())
+        .toList();
+  }
+
+  /** Round by round, one entry of each feed in each round, newest first. */
+  static List<StoredEntry> order(List<StoredEntry> newestFirst) {
     Map<URI, List<StoredEntry>> feeds = new LinkedHashMap<>();
     for (StoredEntry entry : newestFirst.stream().sorted(NEWEST).toList()) {
       feeds.computeIfAbsent(entry.feedUrl(), url -> new ArrayList<>()).add(entry);

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -30,6 +33,9 @@ final class EntryRows {
 
   /** Words around a match; by eye, two lines of a list. */
   private static final String SNIPPET = "snippet(entry_text, 1, '«', '»', '…', 24)";
+
+  /** Characters of a lead: what a first paragraph has, by eye. */
+  private static final int LEAD = 500;
 
   private final Database database;
 
@@ -99,6 +105,22 @@ final class EntryRows {
   Optional<StoredEntry> entry(EntryId id) throws SQLException {
     return database.first(
         EntryRows::entry, "SELECT " + COLUMNS + FROM + " WHERE e.id = ?", id.number());
+  }
+
+  /** How the texts of these entries begin. */
+  Map<EntryId, String> leads(Collection<EntryId> ids) throws SQLException {
+    Map<EntryId, String> leads = new HashMap<>();
+    List<String> numbers = ids.stream().map(id -> Long.toString(id.number())).toList();
+    database.each(
+        row -> {
+          leads.put(new EntryId(row.getLong(1)), row.getString(2));
+          return true;
+        },
+        "SELECT rowid, substr(text, 1, ?) FROM entry_text"
+            + " WHERE rowid IN (SELECT CAST(value AS INTEGER) FROM json_each(?))",
+        LEAD,
+        Strings.json(numbers));
+    return leads;
   }
 
   private static String where(QuerySql condition) {

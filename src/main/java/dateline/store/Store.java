@@ -217,6 +217,11 @@ public final class Store implements AutoCloseable {
     return turns.ask(() -> entries.entry(id));
   }
 
+  /** How the texts of these entries begin, in some hundred characters. */
+  public Map<EntryId, String> leads(Collection<EntryId> ids) {
+    return turns.ask(() -> entries.leads(ids));
+  }
+
   public Optional<Article> article(EntryId id) {
     return turns.ask(() -> new Articles(database).find(id));
   }

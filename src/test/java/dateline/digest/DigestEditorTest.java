@@ -37,6 +37,13 @@ class DigestEditorTest {
       "The council of Lysmar has voted to close the Foundry Bridge to lorries from Monday. "
           .repeat(9);
 
+  private static final String OTHER =
+      "Fishing crews in Strelsau found a wreck of the old mail line below the lighthouse. "
+          .repeat(9);
+  private static final String THIRD =
+      "Teachers want smaller classes, and the university has promised them an answer in May. "
+          .repeat(9);
+
   @TempDir private Path folder;
   private Store store;
 
@@ -52,9 +59,9 @@ class DigestEditorTest {
     save(
         LEDGER,
         item("Ledger new", 2, STORY),
-        item("Ledger old", 5, STORY),
+        item("Ledger old", 5, THIRD),
         item("Archive", 99, STORY));
-    save(HARBOUR, item("Harbour teaser", 1, "Only a teaser."), item("Harbour story", 4, STORY));
+    save(HARBOUR, item("Harbour teaser", 1, "Only a teaser."), item("Harbour story", 4, OTHER));
     store.failed(DEAD, "The server answered 503 (Service Unavailable).", Optional.empty());
   }
 
@@ -84,15 +91,42 @@ class DigestEditorTest {
 
   @Test
   void aPageThatTwoFeedsHaveNamesBoth() {
-    save(HARBOUR, item("Harbour story", 4, STORY), item("Ledger new", 3, STORY));
+    save(HARBOUR, item("Harbour story", 4, OTHER), item("Ledger new", 3, STORY));
 
     Digest digest = edit(new Query.All(), 2);
 
-    assertEquals(List.of("Harbour Wire"), digest.top().get(0).alsoIn());
+    assertEquals(List.of("Harbour Wire"), digest.top().get(0).told().alsoIn());
     assertTrue(
         DigestWriter.write(digest, Format.TEXT, TextStyle.DEFAULT)
             .contains("City | Lysmar Ledger | also in Harbour Wire | "));
-    assertEquals(List.of(), digest.top().get(1).alsoIn());
+    assertEquals(List.of(), digest.top().get(1).told().alsoIn());
+  }
+
+  @Test
+  void whatTwoFeedsWriteOfOneEventIsOneStory() {
+    save(HARBOUR, item("Lorries barred from the Foundry Bridge", 3, STORY.replace("voted", "met")));
+
+    Digest digest = edit(new Query.All(), 1);
+
+    Told told = digest.top().get(0).told();
+    assertEquals("Ledger new", told.entry().title());
+    assertEquals(List.of("Harbour Wire"), told.alsoIn());
+    assertEquals(
+        List.of("Lorries barred from the Foundry Bridge"),
+        told.others().stream().map(StoredEntry::title).toList());
+    assertTrue(
+        DigestWriter.write(digest, Format.TEXT, TextStyle.DEFAULT)
+            .contains("ALSO    Harbour Wire: Lorries barred from the Foundry Bridge (e"));
+  }
+
+  @Test
+  void aWholeArticleTellsAStoryBeforeATeaser() {
+    save(HARBOUR, item("Foundry Bridge closed to lorries", 1, STORY.substring(0, 170)));
+
+    Told told = edit(new Query.All(), 1).top().get(0).told();
+
+    assertEquals("Ledger new", told.entry().title());
+    assertEquals(1, told.others().size());
   }
 
   @Test
@@ -116,8 +150,8 @@ class DigestEditorTest {
         .edit(query, NOW.minus(Duration.ofHours(24)), NOW, Samples.ZONE, "24 hours", top);
   }
 
-  private static List<String> titles(List<StoredEntry> entries) {
-    return entries.stream().map(StoredEntry::title).toList();
+  private static List<String> titles(List<Told> stories) {
+    return stories.stream().map(story -> story.entry().title()).toList();
   }
 
   private void save(URI feed, NewEntry... entries) {

@@ -20,7 +20,7 @@ class FrontPageTest {
     List<StoredEntry> newestFirst =
         List.of(entry(1, "a", 1, 1), entry(2, "a", 2, 2), entry(3, "a", 3, 3), entry(4, "b", 9, 9));
 
-    assertEquals(List.of("e1", "e4", "e2", "e3"), ids(FrontPage.rank(newestFirst)));
+    assertEquals(List.of("e1", "e4", "e2", "e3"), ids(FrontPage.order(newestFirst)));
   }
 
   @Test
@@ -28,7 +28,15 @@ class FrontPageTest {
     List<StoredEntry> fetchedInTurn =
         List.of(entry(3, "pier", 9, 9), entry(2, "bay", 9, 9), entry(1, "pier", 9, 9));
 
-    assertEquals(List.of("e2", "e3", "e1"), ids(FrontPage.rank(fetchedInTurn)));
+    assertEquals(List.of("e2", "e3", "e1"), ids(FrontPage.order(fetchedInTurn)));
+  }
+
+  @Test
+  void whatMoreFeedsHaveStandsFirst() {
+    Told alone = new Told(entry(1, "a", 1, 1));
+    Told shared = new Told(entry(2, "b", 9, 9), List.of("a", "c"), List.of(entry(3, "c", 8, 8)));
+
+    assertEquals(List.of(shared, alone), FrontPage.rank(List.of(alone, shared)));
   }
 
   @Test

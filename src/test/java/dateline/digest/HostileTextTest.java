@@ -158,13 +158,14 @@ class HostileTextTest {
   private static List<String> pages(String text, Format format, TextStyle style) {
     Briefing briefing = briefing(text);
     StoredEntry entry = entry(text);
+    Told told = new Told(entry, List.of(text), List.of(entry));
     Digest digest =
         new Digest(
             Samples.NOW,
             Samples.ZONE,
             text,
-            List.of(new DigestEntry(entry, briefing)),
-            List.of(entry),
+            List.of(new DigestEntry(told, briefing)),
+            List.of(told),
             2,
             List.of(new FailedFeed(text, URI.create("https://x.example/feed"), text)));
     return List.of(

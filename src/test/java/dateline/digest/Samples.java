@@ -114,12 +114,21 @@ final class Samples {
         ZONE,
         "24 hours",
         List.of(
-            new DigestEntry(entry(17, "Lysmar closes Foundry Bridge"), briefing()),
+            new DigestEntry(
+                new Told(
+                    entry(17, "Lysmar closes Foundry Bridge"),
+                    List.of("Harbour Wire"),
+                    List.of(wire(21, "Lorries banned from Foundry Bridge in Lysmar"))),
+                briefing()),
             new DigestEntry(
                 entry(18, "Quiet day on the Salt Banks"), bare("Quiet day on the Salt Banks"))),
         List.of(
-            entry(19, "Night trains return to Lysmar after eight years away from the coast"),
-            entry(204, "中国新闻 in the title")),
+            new Told(
+                entry(19, "Night trains return to Lysmar after eight years away from the coast")),
+            new Told(
+                entry(204, "中国新闻 in the title"),
+                List.of("Harbour Wire"),
+                List.of(wire(22, "News of China")))),
         4,
         List.of(
             new FailedFeed(
@@ -131,6 +140,26 @@ final class Samples {
   static StoredEntry entry(int number, String title) {
     return entry(
         number, "https://ledger.example/feed", title, NOW.minusSeconds(number * 600L), 500);
+  }
+
+  /** What another feed wrote. */
+  private static StoredEntry wire(int number, String title) {
+    StoredEntry entry = entry(number, title);
+    return new StoredEntry(
+        entry.id(),
+        URI.create("https://harbour.example/rss"),
+        "Harbour Wire",
+        List.of("Business"),
+        title,
+        Optional.of(URI.create("https://harbour.example/" + number)),
+        List.of(),
+        entry.published(),
+        entry.firstSeen(),
+        false,
+        false,
+        List.of(),
+        300,
+        true);
   }
 
   static StoredEntry entry(int number, String feed, String title, Instant published, int words) {

@@ -1,0 +1,72 @@
+package dateline.digest;
+
+import dateline.store.EntryId;
+import dateline.store.StoredEntry;
+import dateline.story.Report;
+import dateline.story.Stories;
+import dateline.story.Story;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which entries tell the same story, and which of them tells it best. */
+final class Coverage {
+  /** The newest of those with most to say: a whole article before a teaser. */
+  private static final Comparator<StoredEntry> BEST =
+      Comparator.comparing(FrontPage::isStory)
+          .thenComparing(StoredEntry::fullText)
+          .thenComparing(FrontPage.NEWEST.reversed());
+
+  private final Map<Long, StoredEntry> entries = new HashMap<>();
+  private final Map<URI, Set<String>> sources;
+
+  private Coverage(Map<URI, Set<String>> sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * The stories of the news.
+   *
+   * @param leads how the entries' texts begin
+   * @param sources the titles of the feeds that link to a page, by the page
+   */
+  static List<Told> of(
+      List<StoredEntry> news, Map<EntryId, String> leads, Map<URI, Set<String>> sources) {
+    Coverage coverage = new Coverage(sources);
+    List<Report> reports = new ArrayList<>();
+    for (StoredEntry entry : news) {
+      coverage.entries.put(entry.id().number(), entry);
+      reports.add(report(entry, leads.getOrDefault(entry.id(), "")));
+    }
+    return Stories.of(reports).stream().map(coverage::told).toList();
+  }
+
+  private static Report report(StoredEntry entry, String lead) {
+    return new Report(
+        entry.id().number(), entry.feedUrl().toString(), entry.title(), lead, entry.published());
+  }
+
+  private Told told(Story story) {
+    List<StoredEntry> told =
+        story.reports().stream()
+            .flatMap(report -> Stream.ofNullable(entries.get(report.id())))
+            .sorted(BEST.reversed())
+            .toList();
+    StoredEntry best = told.get(0);
+    Set<String> feeds = new LinkedHashSet<>();
+    for (StoredEntry entry : told) {
+      feeds.add(entry.feedTitle());
+      entry.link().ifPresent(link -> feeds.addAll(sources.getOrDefault(link, Set.of())));
+    }
+    feeds.remove(best.feedTitle());
+    List<StoredEntry> others =
+        told.subList(1, told.size()).stream().sorted(FrontPage.NEWEST).toList();
+    return new Told(best, List.copyOf(feeds), others);
+  }
+}
