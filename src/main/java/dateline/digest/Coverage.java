@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 
 /** Which entries tell the same story, and which of them tells it best. */
 final class Coverage {
-  /** The newest of those with most to say: a whole article before a teaser. */
+  /** Who says most, a whole article before a teaser; the newest of as many words. */
   private static final Comparator<StoredEntry> BEST =
       Comparator.comparing(FrontPage::isStory)
           .thenComparing(StoredEntry::fullText)
+          .thenComparing(StoredEntry::words)
           .thenComparing(FrontPage.NEWEST.reversed());
 
   private final Map<Long, StoredEntry> entries = new HashMap<>();

@@ -38,10 +38,12 @@ final class DigestSections {
   static String extent(Digest digest) {
     int stories = digest.top().size() + digest.more().size();
     int articles = articles(digest);
+    String told =
+        stories < articles
+            ? ", " + Count.of(digest.feeds(), "feed") + ", " + Count.of(stories, "story")
+            : " from " + Count.of(digest.feeds(), "feed");
     return Count.of(articles, "article")
-        + " from "
-        + Count.of(digest.feeds(), "feed")
-        + (stories < articles ? ": " + Count.of(stories, "story") : "")
+        + told
         + ", "
         + digest.top().size()
         + " briefed. Window: "
