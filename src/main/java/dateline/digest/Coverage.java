@@ -13,10 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which entries tell the same story, and which of them tells it best. */
-final class Coverage {
+public final class Coverage {
   /** Who says most, a whole article before a teaser; the newest of as many words. */
   private static final Comparator<StoredEntry> BEST =
       Comparator.comparing(FrontPage::isStory)
@@ -46,6 +47,21 @@ final class Coverage {
       reports.add(report(entry, leads.getOrDefault(entry.id(), "")));
     }
     return Stories.of(reports).stream().map(coverage::told).toList();
+  }
+
+  /** Ids of the entries among the news that tell the same story as one of them, with its own. */
+  public static Set<EntryId> sameStory(
+      EntryId one, List<StoredEntry> news, Map<EntryId, String> leads) {
+    List<Report> reports =
+        news.stream().map(entry -> report(entry, leads.getOrDefault(entry.id(), ""))).toList();
+    for (Story story : Stories.of(reports)) {
+      Set<EntryId> ids =
+          story.reports().stream().map(r -> new EntryId(r.id())).collect(Collectors.toSet());
+      if (ids.contains(one)) {
+        return ids;
+      }
+    }
+    return Set.of(one);
   }
 
   private static Report report(StoredEntry entry, String lead) {

@@ -1,5 +1,6 @@
 package dateline.screen;
 
+import dateline.store.StoredEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ final class Controls {
   private static boolean isForAnEntry(Operation operation) {
     return switch (operation) {
       case TOGGLE_READ, TOGGLE_STAR, TAG, BULLETS, FULL_TEXT, BROWSER, BROWSE_AND_MARK_READ -> true;
-      case TOGGLE_REMOVED, SAVE, PIPE, LINKS, COPY_LINK -> true;
+      case TOGGLE_REMOVED, SAVE, PIPE, LINKS, COPY_LINK, STORY -> true;
       default -> false;
     };
   }
@@ -156,6 +157,7 @@ final class Controls {
     switch (operation) {
       case SEARCH ->
           prompts.open(desk.focus == Pane.ARTICLE ? Prompt.Kind.FIND : Prompt.Kind.SEARCH, "");
+      case STORY -> marks.current().ifPresent(this::story);
       case FILTER -> prompts.open(Prompt.Kind.FILTER, desk.list.filterText);
       case CLEAR_FILTER -> clearFilter();
       case TOGGLE_UNREAD_ONLY -> {
@@ -166,10 +168,23 @@ final class Controls {
     }
   }
 
+  private void story(StoredEntry entry) {
+    Listing story = Listing.story(entry);
+    lists.count(
+        story,
+        reports -> {
+          if (reports > 1) {
+            lists.enter(story);
+          } else {
+            desk.say("no other feed has this story");
+          }
+        });
+  }
+
   private void clearFilter() {
     desk.page.wanted = "";
     desk.list.unreadOnly = false;
-    if (desk.list.listing().words().isPresent()) {
+    if (desk.list.listing().isFound()) {
       desk.selectedListing().ifPresent(desk.list::turnTo);
     }
     prompts.run(Prompt.Kind.FILTER, "");

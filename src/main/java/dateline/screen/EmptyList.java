@@ -80,7 +80,7 @@ final class EmptyList {
   }
 
   private String nothingFound() {
-    boolean isSearch = desk.list.listing().words().isPresent();
+    boolean isSearch = desk.list.listing().isFound();
     if (isSearch && !desk.list.filterText.isEmpty()) {
       return "No news with these words passes the filter. "
           + key(Operation.CLEAR_FILTER)

@@ -40,8 +40,7 @@ sealed interface FeedRow {
     @Override
     public Optional<Listing> listing() {
       Query query = new Query.FeedIs(feed.feedUrl().toString());
-      return Optional.of(
-          new Listing(feed.title(), query, Optional.of(feed.feedUrl()), Optional.empty()));
+      return Optional.of(Listing.feed(feed.title(), query, feed.feedUrl()));
     }
   }
 

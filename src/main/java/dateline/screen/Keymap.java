@@ -30,7 +30,7 @@ final class Keymap {
       b bullets | v toggle-briefing | x toggle-removed | e full-text
       o browser | O browse-and-mark-read | u links | y copy-link | S save | | pipe
       N toggle-read | s toggle-star | * toggle-star | t tag | A mark-feed-read | C-z undo
-      / search | F filter | C-x clear-filter | a toggle-unread-only
+      / search | B story | F filter | C-x clear-filter | a toggle-unread-only
       r reload | R reload-all | : command | ? help | C-l redraw
       """;
 
@@ -46,7 +46,8 @@ final class Keymap {
       b bullets | v toggle-briefing | x toggle-removed | C-u full-text
       o browser | O browse-and-mark-read | u links | y copy-link | s save | | pipe
       N toggle-read | * toggle-star | C-e tag | t tag | A mark-feed-read | C mark-feed-read
-      U undo | / search | F filter | C-f clear-filter | C-t clear-filter | l toggle-unread-only
+      U undo | / search | B story | F filter | C-f clear-filter | C-t clear-filter
+      l toggle-unread-only
       r reload | R reload-all | : command | ? help | C-l redraw | C-z suspend
       """;
 

@@ -3,6 +3,7 @@ package dateline.screen;
 import dateline.article.Article;
 import dateline.briefing.Briefer;
 import dateline.briefing.Briefing;
+import dateline.digest.Coverage;
 import dateline.query.Query;
 import dateline.store.Change;
 import dateline.store.EntryId;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,9 +101,20 @@ final class Library implements AutoCloseable {
           .map(SearchHit::entry)
           .toList();
     }
+    if (listing.story().isPresent()) {
+      Set<EntryId> story = sameStory(listing.story().get());
+      return store.find(query, LONGEST_LIST).stream()
+          .filter(entry -> story.contains(entry.id()))
+          .toList();
+    }
     return store.find(query, LONGEST_LIST).stream()
         .filter(entry -> listing.feed().map(entry.feedUrl()::equals).orElse(true))
         .toList();
+  }
+
+  private Set<EntryId> sameStory(EntryId id) {
+    List<StoredEntry> news = store.find(new Query.All(), LONGEST_LIST);
+    return Coverage.sameStory(id, news, store.leads(news.stream().map(StoredEntry::id).toList()));
   }
 
   void entry(EntryId id, Consumer<Optional<StoredEntry>> then) {

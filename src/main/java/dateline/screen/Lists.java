@@ -3,6 +3,7 @@ package dateline.screen;
 import dateline.store.StoredEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which entries the list shows, and how they come there. */
 final class Lists {
@@ -25,10 +26,15 @@ final class Lists {
   void list(Listing listing) {
     if (!desk.list.listing().title().equals(listing.title())
         || !desk.list.listing().feed().equals(listing.feed())
-        || listing.words().isPresent()) {
+        || listing.isFound()) {
       desk.list.turnTo(listing);
       find();
     }
+  }
+
+  /** How many entries a listing has, before it is shown. */
+  void count(Listing listing, Consumer<Integer> then) {
+    library.entries(listing, listing.query(), found -> then.accept(found.size()));
   }
 
   /** Finds the entries of the list anew, as if it had just been opened. */

@@ -43,6 +43,7 @@ enum Operation {
   MARK_FEED_READ(Group.MARKING, "mark all of this list read"),
   UNDO(Group.MARKING, "undo the last change"),
   SEARCH(Group.FINDING, "search all news; in an article: in its text"),
+  STORY(Group.FINDING, "this story in all feeds"),
   FILTER(Group.FINDING, "filter the list (is:unread newer:2d tag:world …)"),
   CLEAR_FILTER(Group.FINDING, "end search and filter"),
   TOGGLE_UNREAD_ONLY(Group.FINDING, "only unread entries, or all"),

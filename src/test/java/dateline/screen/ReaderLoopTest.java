@@ -121,6 +121,27 @@ class ReaderLoopTest {
   }
 
   @Test
+  void aStoryIsShownInAllFeeds() throws Exception {
+    SampleNews.reportTalksAgain(store);
+
+    terminal.type("B");
+    terminal.await("Story: Dockers");
+    String screen = terminal.await("Port Alder dockers to talk");
+    assertFalse(screen.contains("Storm Ilse"), screen);
+
+    terminal.type("<c-x>");
+    terminal.await("Storm Ilse");
+  }
+
+  @Test
+  void aStoryOfOneFeedStaysWhereItIs() throws Exception {
+    terminal.type("B");
+    String screen = terminal.await("no other feed has this story");
+
+    assertTrue(screen.contains("Storm Ilse"), screen);
+  }
+
+  @Test
   void aKeyThatDoesNothingSaysSo() throws Exception {
     terminal.type("h");
     terminal.type("7");

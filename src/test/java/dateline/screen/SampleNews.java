@@ -65,6 +65,19 @@ final class SampleNews {
         Validators.NONE);
   }
 
+  /** A second feed reports the talks. */
+  static void reportTalksAgain(Store store) {
+    NewEntry report =
+        entry(
+            "l9",
+            "Port Alder dockers to talk with port after strike",
+            5,
+            shortText(
+                "Dockers and the port of Port Alder will hold talks after a strike of six days.",
+                "The dockers' union agreed to the talks on Monday, the port said."));
+    save(store, LEDGER, "Ledger Weekly", List.of(report));
+  }
+
   private static List<NewEntry> harbour() {
     List<NewEntry> entries = new ArrayList<>();
     entries.add(
