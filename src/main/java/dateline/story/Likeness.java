@@ -2,9 +2,11 @@ package dateline.story;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** How alike reports are: the cosine of what they are about. */
 final class Likeness {
@@ -21,25 +23,31 @@ final class Likeness {
 
   private static final double FAINT = 0.05;
 
+  private static final Comparator<Pair> LEAST_FIRST = Comparator.comparingDouble(Pair::cosine);
+
   /** Titles without a text are soon alike: "Tony Bennett sings", "Tony Gonzales speaks". */
   private static final int COMMON_TERMS = 4;
 
   private final List<Report> reports;
   private final TermVectors vectors;
-  private final List<List<Integer>> postings = new ArrayList<>();
+  private final List<Postings> terms = new ArrayList<>();
 
   /** Of the report at hand with each one before it. */
   private final double[] cosines;
 
   private final int[] common;
 
+  /** Which reports before it have a term of it. */
+  private final int[] others;
+
   private Likeness(List<Report> reports) {
     this.reports = reports;
     this.vectors = TermVectors.of(reports);
     this.cosines = new double[reports.size()];
     this.common = new int[reports.size()];
+    this.others = new int[reports.size()];
     for (int term = 0; term < vectors.terms(); term++) {
-      postings.add(new ArrayList<>());
+      terms.add(new Postings());
     }
   }
 
@@ -56,35 +64,38 @@ final class Likeness {
     return pairs;
   }
 
-  private List<Pair> nearest(int report) {
-    List<Integer> met = meet(report);
-    List<Pair> pairs =
-        met.stream()
-            .filter(other -> mayBeOne(other, report))
-            .map(other -> new Pair(other, report, cosines[other]))
-            .sorted(Comparator.comparingDouble(pair -> -pair.cosine()))
-            .limit(NEIGHBOURS)
-            .toList();
-    for (int other : met) {
+  /** The pairs with the reports before it that are most alike. */
+  private Collection<Pair> nearest(int report) {
+    PriorityQueue<Pair> nearest = new PriorityQueue<>(LEAST_FIRST);
+    for (int met = meet(report); met > 0; met--) {
+      int other = others[met - 1];
+      boolean isFar = nearest.size() == NEIGHBOURS && cosines[other] <= nearest.element().cosine();
+      if (!isFar && mayBeOne(other, report)) {
+        nearest.add(new Pair(other, report, cosines[other]));
+      }
+      if (nearest.size() > NEIGHBOURS) {
+        nearest.remove();
+      }
       cosines[other] = 0;
       common[other] = 0;
     }
-    return pairs;
+    return nearest;
   }
 
-  /** Adds up the cosines with the reports before; which these are. */
-  private List<Integer> meet(int report) {
-    List<Integer> met = new ArrayList<>();
+  /** Adds up the cosines with the reports before; how many have a term in common. */
+  private int meet(int report) {
+    int met = 0;
     for (Map.Entry<Integer, Double> term : vectors.of(report).entrySet()) {
-      List<Integer> others = postings.get(term.getKey());
-      for (int other : others.subList(Math.max(0, others.size() - POSTINGS), others.size())) {
+      Postings postings = terms.get(term.getKey());
+      for (int i = Math.max(0, postings.size() - POSTINGS); i < postings.size(); i++) {
+        int other = postings.report(i);
         if (common[other] == 0) {
-          met.add(other);
+          others[met++] = other;
         }
         common[other]++;
-        cosines[other] += term.getValue() * vectors.of(other).getOrDefault(term.getKey(), 0.0);
+        cosines[other] += term.getValue() * postings.weight(i);
       }
-      others.add(report);
+      postings.add(report, term.getValue());
     }
     return met;
   }
