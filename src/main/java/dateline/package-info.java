@@ -2,7 +2,7 @@
  * Dateline, a terminal news reader that briefs you.
  *
  * <p>News walks through the rooms in one direction: subscription, fetch, feed, article, store; then
- * out of the store to briefing, and from there to digest or screen.
+ * out of the store to briefing and story, and from there to digest or screen.
  *
  * <ul>
  *   <li>{@code text}: sentences, words, display width, wrapping; knows no news, HTML or terminal
@@ -11,6 +11,7 @@
  *   <li>{@code feed}: bytes to a feed of entries; the only room that knows Rome
  *   <li>{@code article}: page to clean article, each removal with its rule
  *   <li>{@code briefing}: article to briefing, each bullet with its source sentence
+ *   <li>{@code story}: which entries of many feeds tell of the same event
  *   <li>{@code query}: the filter language
  *   <li>{@code store}: what was fetched and read, in SQLite
  *   <li>{@code refresh}: the one place that knows the order of the rooms above
