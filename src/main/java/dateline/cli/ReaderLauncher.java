@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,9 +107,11 @@ final class ReaderLauncher {
   }
 
   private List<String> browser() throws CommandException {
-    boolean isMac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     boolean isUnset = session.settings().origin(Settings.READER_BROWSER).equals("default");
-    return isMac && isUnset ? List.of("open") : setting(Settings.READER_BROWSER);
+    return isUnset
+        ? Browser.usual(environment, System.getProperty("os.name", ""))
+            .orElse(setting(Settings.READER_BROWSER))
+        : setting(Settings.READER_BROWSER);
   }
 
   private List<Subscription> chosen(Collection<URI> feeds) {
