@@ -28,6 +28,9 @@ final class Likeness {
   /** Titles without a text are soon alike: "Tony Bennett sings", "Tony Gonzales speaks". */
   private static final int COMMON_TERMS = 4;
 
+  /** Characters below which equal leads are a caption or a slogan; by eye. */
+  private static final int TEXT = 100;
+
   private final List<Report> reports;
   private final TermVectors vectors;
   private final List<Postings> terms = new ArrayList<>();
@@ -51,7 +54,7 @@ final class Likeness {
     }
   }
 
-  /** Two reports of different outlets, the first before the second in the list. */
+  /** Two reports of different outlets, or copies, the first before the second in the list. */
   record Pair(int first, int second, double cosine) {}
 
   /** The pairs that have something in common, linear in the reports but for common terms. */
@@ -101,16 +104,22 @@ final class Likeness {
   }
 
   /**
-   * An outlet's own reports are told apart: its series and columns are as alike as news of one
-   * event.
+   * An outlet's own reports are told apart, unless they are copies: its series and columns are as
+   * alike as news of one event.
    */
   private boolean mayBeOne(int first, int second) {
     Report one = reports.get(first);
     Report other = reports.get(second);
     return cosines[first] >= FAINT
         && common[first] >= COMMON_TERMS
-        && !one.outlet().equals(other.outlet())
+        && (!one.outlet().equals(other.outlet()) || isCopy(one, other))
         && isNear(one, other);
+  }
+
+  private static boolean isCopy(Report one, Report other) {
+    return one.lead().length() >= TEXT
+        && one.lead().equals(other.lead())
+        && one.title().equals(other.title());
   }
 
   private static boolean isNear(Report one, Report other) {

@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 /**
  * Groups reports of different outlets into stories: the two groups that are most alike become one,
  * as long as their reports are alike on average (agglomerative clustering with average linkage).
- * Two reports of one outlet meet in a story only through another's.
+ * Two reports of one outlet meet in a story only through another's, or as copies.
  */
 public final class Stories {
   /** How alike two groups of reports must be; tuned for few wrong joins. */

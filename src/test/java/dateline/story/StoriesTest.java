@@ -81,6 +81,13 @@ class StoriesTest {
   }
 
   @Test
+  void copiesInOneOutletAreOne() {
+    Report copy = report(6, "ledger", LEDGER.title(), LEDGER.lead());
+
+    assertEquals(List.of(new Story(List.of(LEDGER, copy))), Stories.of(List.of(LEDGER, copy)));
+  }
+
+  @Test
   void titlesWithOneNameInCommonAreNoStory() {
     Report sings = report(7, "ledger", "Anton Berg sings again", "");
     Report votes = report(8, "wire", "Anton Vesely votes", "");
