@@ -48,7 +48,11 @@ final class DigestCommand implements Command {
             "--since"));
     spec.addOption(Options.flag("Refresh the feeds first.", "--refresh"));
     spec.addOption(
-        Options.value("FILE|DIR", "Write to FILE, or to DIR/YYYY-MM-DD.txt.", "-o", "--output"));
+        Options.value(
+            "FILE|DIR",
+            "Write to FILE, or to DIR/YYYY-MM-DD.txt; with a QUERY, DIR/YYYY-MM-DD-QUERY.txt.",
+            "-o",
+            "--output"));
     spec.addOption(
         Options.value(
             "F",
@@ -167,7 +171,12 @@ final class DigestCommand implements Command {
       session.out.flush();
     } else {
       Path file =
-          DigestFile.write(output.get(), text, format, now.atZone(session.zone()).toLocalDate());
+          DigestFile.write(
+              output.get(),
+              text,
+              format,
+              now.atZone(session.zone()).toLocalDate(),
+              String.join(" ", Options.words(arguments)));
       session.say("wrote " + file);
     }
   }

@@ -19,19 +19,23 @@ final class DigestFile {
   /** How Linux and macOS say that there is no room (ENOSPC, EDQUOT). */
   private static final List<String> FULL = List.of("No space left", "quota exceeded");
 
+  /** Characters of a query in a file's name; file systems allow 255 bytes. */
+  private static final int LONGEST_SUBJECT = 40;
+
   private DigestFile() {}
 
   /**
-   * Writes to the file, or into the folder as {@code YYYY-MM-DD} with the format's ending.
+   * Writes to the file, or into the folder as {@code YYYY-MM-DD} with the format's ending. A digest
+   * of some news only has its query in the name, so that it does not take the day's place.
    *
    * <p>A symbolic link is followed, and what is no file (a device, a pipe) is written to as it is.
    *
    * @param output a folder when it exists as one, ends in a slash, or has no dot in its name
    */
-  static Path write(String output, String text, Format format, LocalDate day)
+  static Path write(String output, String text, Format format, LocalDate day, String query)
       throws CommandException {
     Path named = Path.of(output);
-    Path file = isFolder(output) ? named.resolve(day + ending(format)) : named;
+    Path file = isFolder(output) ? named.resolve(day + subject(query) + ending(format)) : named;
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.writeString(file, text, StandardOpenOption.WRITE);
@@ -88,6 +92,20 @@ final class DigestFile {
     return Files.isDirectory(named)
         || output.endsWith("/")
         || (!Files.exists(named) && !String.valueOf(named.getFileName()).contains("."));
+  }
+
+  /** "-tag-fun" for "tag:fun": what may stand in a file's name, and not too much of it. */
+  private static String subject(String query) {
+    String plain = query.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String trimmed = plain.replaceAll("^-|-$", "");
+    if (trimmed.isEmpty()) {
+      return query.isBlank() ? "" : "-query";
+    }
+    boolean isLong = trimmed.length() > LONGEST_SUBJECT;
+    return "-"
+        + (isLong
+            ? trimmed.substring(0, LONGEST_SUBJECT) + "-" + Integer.toHexString(query.hashCode())
+            : trimmed);
   }
 
   /** What the ending of a file's name asks for. */

@@ -152,6 +152,21 @@ class WalkTest {
   }
 
   @Test
+  void aDigestOfOneSubjectHasAFileOfItsOwn() throws IOException {
+    run("refresh");
+    Path folder = home.resolve("digests");
+
+    run("digest", "-q", "-o", folder.toString());
+    run("digest", "-q", "-o", folder.toString(), "tag:Science", "or", "tag:City");
+
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files.map(file -> file.getFileName().toString().substring(10)).sorted().toList();
+      assertEquals(List.of("-tag-science-or-tag-city.txt", ".txt"), names);
+    }
+  }
+
+  @Test
   void theNextDigestSinceTheLastIsEmpty() {
     run("refresh");
     run("digest");
