@@ -21,9 +21,11 @@ final class Acting {
       Set.of("that", "what", "how", "why", "if", "because", "when", "while");
 
   private final Lexicon lexicon;
+  private final SubjectPhrases subjects;
 
   Acting(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.subjects = new SubjectPhrases(lexicon);
   }
 
   /** It has a verb, or a verb of saying stands in front of it: "said Anna Berg". */
@@ -73,7 +75,7 @@ final class Acting {
       int end = skipTo(passage, at, passage.token(at).text());
       at = end > at ? end + 1 : passage.size();
     }
-    at = behindRelative(passage, at);
+    at = subjects.behindPhrases(mention, behindRelative(passage, at));
     for (int skipped = 0; at < passage.size() && skipped < 3; skipped++, at++) {
       Token token = passage.token(at);
       if (Verbs.isFinite(lexicon, token)) {
@@ -144,9 +146,7 @@ final class Acting {
   private boolean isObject(Mention mention) {
     int before = mention.title() - 1;
     before = behindList(mention.passage(), behindOwner(mention.passage(), before));
-    while (before >= 0 && mention.passage().token(before).lower().matches("the|a|an")) {
-      before--;
-    }
+    before = subjects.inFrontOfQuantity(mention.passage(), before);
     return before >= 0
         && lexicon.is("prepositions", mention.passage().token(before).lower())
         && !opensVerb(mention, before);

@@ -19,11 +19,15 @@ final class Deeds {
   private static final Set<String> LINKING =
       Set.of("remain", "remains", "remained", "seem", "seems", "seemed", "appears", "appeared");
 
+  /** By eye: what somebody did tells more than what was done to him. */
+  private static final double SUFFERED = 1;
+
   private final Reading reading;
   private final Lexicon lexicon;
   private final Acting acting;
   private final ClauseEnds ends;
   private final SoundClauses sound;
+  private final Targets targets;
   private final Set<String> headline;
 
   Deeds(Reading reading) {
@@ -33,6 +37,7 @@ final class Deeds {
     this.acting = new Acting(lexicon);
     this.ends = new ClauseEnds(lexicon);
     this.sound = new SoundClauses(lexicon);
+    this.targets = new Targets(lexicon);
   }
 
   /** A clause that begins with its verb, and its sentence. */
@@ -57,6 +62,9 @@ final class Deeds {
           candidate.kind() == Actor.Kind.PERSON ? OptionalInt.empty() : relative(mention);
       if (relative.isPresent() && reading.isStory(mention.passage())) {
         clause(mention, relative.getAsInt()).ifPresent(deeds::add);
+      }
+      if (verb.isEmpty() && !mention.isPossessive() && reading.isStory(mention.passage())) {
+        targets.of(mention).flatMap(t -> suffered(mention, t)).ifPresent(deeds::add);
       }
     }
     return deeds;
@@ -93,6 +101,19 @@ final class Deeds {
     }
     String text = capitalised(passage.text(verb, end));
     return Optional.of(new Deed(text, passage, worth(passage, verb, end)));
+  }
+
+  /** What was done to somebody, without the name: "Accused of fraud". */
+  private Optional<Deed> suffered(Mention mention, Targets.Target target) {
+    Passage passage = mention.passage();
+    int end = targets.end(passage, target.rest(), ends.of(passage, target.rest() - 1));
+    if (!sound.isSound(mention, target.rest() - 1, end)) {
+      return Optional.empty();
+    }
+    String verb = passage.text(target.verb().from(), target.verb().to());
+    String text = capitalised(verb + " " + passage.text(target.rest(), end));
+    return Optional.of(
+        new Deed(text, passage, worth(passage, target.verb().from(), end) - SUFFERED));
   }
 
   /** What was done early, in the headline's words and briefly tells most. */

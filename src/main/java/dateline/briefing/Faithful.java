@@ -21,6 +21,9 @@ final class Faithful {
 
   private static final List<String> PERSONS = List.of("he", "she");
 
+  /** Words of an actor's title, name and aside between a verb and what goes on. */
+  private static final int LONGEST_OBJECT = 20;
+
   private final Lexicon lexicon;
   private final Set<String> names;
 
@@ -65,7 +68,7 @@ final class Faithful {
         actor.name(),
         actor.kind(),
         actor.role().filter(role -> isSpan(role, actor.sources()) || isAroundName(role, actor)),
-        actor.did().filter(did -> isSpan(did, actor.sources())),
+        actor.did().filter(did -> isSpan(did, actor.sources()) || isDoneTo(did, actor)),
         actor.mentions(),
         actor.aliases(),
         actor.sources());
@@ -78,6 +81,43 @@ final class Faithful {
         && Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
             .map(name -> role.substring(0, comma) + " " + name + " " + role.substring(comma + 2))
             .anyMatch(whole -> isSpan(whole, actor.sources()));
+  }
+
+  /** "Accused of fraud" of "accused Mayor Anna Berg of fraud": what stands between is the actor. */
+  private boolean isDoneTo(String did, Actor actor) {
+    List<String> names = new ArrayList<>(actor.aliases());
+    names.add(actor.name());
+    List<Token> part = words(did);
+    return actor.sources().stream()
+        .map(source -> words(source.sentence()))
+        .anyMatch(whole -> isAround(part, 1, whole, names) || isAround(part, 2, whole, names));
+  }
+
+  /**
+   * The first words of a part and its rest stand in the whole with a name and few words between.
+   */
+  private boolean isAround(List<Token> part, int first, List<Token> whole, List<String> names) {
+    if (part.size() <= first) {
+      return false;
+    }
+    List<String> lower = lower(whole);
+    List<String> verb = lower(part.subList(0, first));
+    List<String> rest = lower(part.subList(first, part.size()));
+    for (int from = 0; from + part.size() <= whole.size(); from++) {
+      int end = from + first;
+      int at = Collections.indexOfSubList(lower.subList(end, whole.size()), rest);
+      boolean near = lower.subList(from, end).equals(verb) && at > 0 && at <= LONGEST_OBJECT;
+      if (near && !hasNegation(whole, Math.max(0, from - 1), end + at)) {
+        List<String> between = lower.subList(end, end + at);
+        return names.stream()
+            .anyMatch(n -> Collections.indexOfSubList(between, lower(words(n))) >= 0);
+      }
+    }
+    return false;
+  }
+
+  private static List<String> lower(List<Token> words) {
+    return words.stream().map(Token::lower).toList();
   }
 
   /** The words stand in one of the sources side by side, and no negation in front of them. */
