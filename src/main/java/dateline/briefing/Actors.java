@@ -65,9 +65,14 @@ final class Actors {
   private static boolean isKnown(Auditioned heard) {
     Actor.Kind kind = heard.candidate().kind();
     boolean person = kind == Actor.Kind.PERSON || kind == Actor.Kind.ORGANISATION;
-    return (heard.role().isPresent() && kind != Actor.Kind.GROUP)
+    return heard.role().filter(role -> kind != Actor.Kind.GROUP || isClause(role)).isPresent()
         || heard.deed().isPresent()
         || (person && heard.traits().containsKey(Trait.SPEAKS));
+  }
+
+  /** "Crews who refused to sail": it says what they did. */
+  private static boolean isClause(Roles.Role role) {
+    return role.text().contains(" who ");
   }
 
   /** An organisation must stand in the headline as well. */

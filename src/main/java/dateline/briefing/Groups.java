@@ -41,12 +41,19 @@ final class Groups {
                 || lexicon.is("groups", passage.token(i + 1).lower()));
     return !goesOn
         && !isHeading(passage, i)
-        && lexicon.is("groups", token.lower())
+        && !isAnybodys(passage, i)
+        && (lexicon.is("groups", token.lower()) || isNamed(token))
         && (!token.isCapitalised()
             || isNamed(token)
             || i == 0
             || NameWords.isBehindDateline(passage, i))
         && !(lexicon.is("institutions", token.lower()) && describes(passage, i));
+  }
+
+  /** "The Berg campaign" speaks for Berg; "an advertising campaign" is none that acts. */
+  private boolean isAnybodys(Passage passage, int i) {
+    return lexicon.is("owned-groups", passage.token(i).lower())
+        && (i == 0 || !passage.token(i - 1).isCapitalised() || RoleWords.isArticle(passage, i - 1));
   }
 
   /** "Democrats", "Muslims": they are capitalised wherever they stand. */
@@ -75,7 +82,10 @@ final class Groups {
 
   private Mention mention(Passage passage, int noun) {
     int from = noun;
-    while (from > 0 && noun - from < MOST_MODIFIERS && isModifier(passage, from - 1)) {
+    while (from > 0
+        && noun - from < MOST_MODIFIERS
+        && isModifier(passage, from - 1)
+        && !isObjectOf(passage, from - 1, noun)) {
       from--;
     }
     while (from > 1 && isInsideName(passage, from)) {
@@ -85,6 +95,18 @@ final class Groups {
       from++;
     }
     return new Mention(passage, from, from, noun + 1);
+  }
+
+  /** In "the rules owners will get" and "ships crews can sail" owners and crews are not of it. */
+  private boolean isObjectOf(Passage passage, int before, int noun) {
+    Token token = passage.token(before);
+    boolean plural = token.lower().endsWith("s") && !token.isCapitalised() && !token.isPossessive();
+    return plural
+        && noun + 1 < passage.size()
+        && !lexicon.is("plural-modifiers", token.lower())
+        && before > 0
+        && passage.token(before - 1).isWord()
+        && lexicon.is("subject-verbs", passage.token(noun + 1).lower());
   }
 
   /** The group of "New Norvan residents" is not that of Norvan. */

@@ -48,8 +48,11 @@ final class Kinds {
       place += tagged(mention, TaggedName.Type.PLACE) / 2;
       thing += thing(mention);
     }
-    if (isNoActor(candidate.name())) {
+    if (isNoActor(candidate.name()) || isIdleSeat(candidate)) {
       return Optional.empty();
+    }
+    if (isSeat(candidate)) {
+      return Optional.of(Actor.Kind.ORGANISATION);
     }
     if (place + thing >= person && place + thing >= organisation) {
       boolean acts = place > thing && candidate.mentions().stream().anyMatch(acting::acts);
@@ -69,6 +72,15 @@ final class Kinds {
         && !lexicon.is("organisation-words", last.toLowerCase(Locale.ROOT))
         && !lexicon.is("things", last.toLowerCase(Locale.ROOT))
         && candidate.forms().contains(last);
+  }
+
+  /** "The White House said" is who sits there; else it is a place. */
+  private boolean isIdleSeat(Candidate candidate) {
+    return isSeat(candidate) && candidate.mentions().stream().noneMatch(acting::acts);
+  }
+
+  private boolean isSeat(Candidate candidate) {
+    return lexicon.is("seats", candidate.name().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNoActor(String name) {

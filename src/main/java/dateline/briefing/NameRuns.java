@@ -108,8 +108,16 @@ final class NameRuns {
           return i;
         }
       }
+      if (office && of + 4 == to && isPerson(passage, to - 2, to)) {
+        return to - 2;
+      }
     }
     return from;
+  }
+
+  private boolean isPerson(Passage passage, int from, int to) {
+    return !words.isOrganisationWord(passage.token(to - 1))
+        && tagged.isOne(passage, from, to, TaggedName.Type.PERSON);
   }
 
   /**
@@ -118,7 +126,14 @@ final class NameRuns {
   private int officeStart(Passage passage, int from) {
     int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
     boolean isOffice = passage.is(of, "of") || passage.is(of, "to") || passage.is(of, "for");
-    return of > 0 && isOffice && isRole(passage.token(of - 1)) ? of - 1 : from;
+    if (of < 1 || !isOffice || !isRole(passage.token(of - 1))) {
+      return from;
+    }
+    int start = of - 1;
+    while (start > 0 && lexicon.is("role-modifiers", passage.token(start - 1).lower())) {
+      start--;
+    }
+    return start;
   }
 
   private boolean isRole(Token token) {
@@ -129,7 +144,7 @@ final class NameRuns {
   private void add(Passage passage, int start, int end, int title, List<Mention> mentions) {
     int from = start;
     int to = end;
-    while (to > from && start < title && end <= title && isTitleWord(passage.token(to - 1))) {
+    while (to > from && start < title && end <= title && isTitleWord(passage, to - 1)) {
       to--;
     }
     if (from < to && isName(passage, from, to)) {
@@ -137,8 +152,9 @@ final class NameRuns {
     }
   }
 
-  private boolean isTitleWord(Token token) {
-    return lexicon.is("titles", token.lower()) || lexicon.is("role-modifiers", token.lower());
+  private boolean isTitleWord(Passage passage, int i) {
+    String lower = passage.token(i).lower();
+    return passage.is(i, ".") || lexicon.is("titles", lower) || lexicon.is("role-modifiers", lower);
   }
 
   private void addPerson(Passage passage, int title, int from, int to, List<Mention> mentions) {
@@ -157,6 +173,9 @@ final class NameRuns {
     }
     Token token = passage.token(from);
     String lower = token.lower();
+    if (lexicon.is("named-groups", lower)) {
+      return false;
+    }
     boolean title = lexicon.is("titles", lower) || lexicon.is("roles", lower);
     if (title && !surnames.contains(lower)) {
       return false;
@@ -175,17 +194,37 @@ final class NameRuns {
       Token token = passage.token(i);
       boolean afterName = i > from && Gazetteer.isGivenName(passage.token(i - 1).lower());
       boolean organisation = i + 1 < to && words.isOrganisationWord(passage.token(i + 1));
-      boolean ofPart = i + 1 < passage.size() && i + 1 < to && isOf(passage.token(i + 1));
+      boolean ofPart = isPartOfOffice(passage, from, i, to);
       boolean title =
           lexicon.isTitle(token.lower())
               || (isRole(token)
                   && i + 2 < to
                   && Gazetteer.isGivenName(passage.token(i + 1).lower()));
-      if (title && !afterName && !organisation && !ofPart) {
+      if (title && !afterName && !organisation && !ofPart && !opensVenue(passage, i, to)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "General of", "Attorney's Office", and the last word of "Department of Justice". */
+  private boolean isPartOfOffice(Passage passage, int from, int i, int to) {
+    boolean goesOn =
+        i + 1 < to && (isOf(passage.token(i + 1)) || passage.token(i + 1).isPossessive());
+    boolean ends =
+        i == to - 1
+            && i - from > 1
+            && isOf(passage.token(i - 1))
+            && words.isOrganisationWord(passage.token(i - 2));
+    return goesOn || ends;
+  }
+
+  /** "Lady Berg Hospital", "King Road": named for somebody. */
+  private boolean opensVenue(Passage passage, int title, int to) {
+    String last = passage.token(to - 1).lower();
+    return to - title > 2
+        && !Gazetteer.isGivenName(passage.token(title + 1).lower())
+        && (lexicon.is("nameless", last) || lexicon.is("places", last));
   }
 
   /** "Anna Bishop": the tagger takes both words for a person. */

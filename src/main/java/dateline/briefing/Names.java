@@ -3,6 +3,7 @@ package dateline.briefing;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,8 +42,13 @@ final class Names {
   }
 
   private void find(Passage passage, List<Mention> mentions) {
+    Map<Integer, Integer> spelledOut = Acronyms.in(passage);
     for (int i = 0; i < passage.size(); ) {
-      if (words.isNameWord(passage, i)) {
+      int whole = spelledOut.getOrDefault(i, i);
+      if (whole > i) {
+        mentions.add(new Mention(passage, i, i, whole));
+        i = whole;
+      } else if (words.isNameWord(passage, i)) {
         int end = runEnd(passage, i);
         runs.settle(passage, i, end, mentions);
         i = end;
@@ -80,6 +86,7 @@ final class Names {
     return switch (token.lower()) {
       case "." -> words.isDotted(passage.token(at - 1));
       case "&" -> true;
+      case "'s", "'" -> isOwnersOffice(passage, at);
       case "of", "for" ->
           (organisation && !endsInPerson(passage, start, at))
               || hasWord(passage, start, at, "places")
@@ -92,6 +99,12 @@ final class Names {
       case "," -> organisation && hasOf(passage, start, at) && isInOfficesName(passage, start, at);
       default -> NameWords.PARTICLES.contains(token.lower());
     };
+  }
+
+  /** "Attorney's Office", "Children's Hospital". */
+  private boolean isOwnersOffice(Passage passage, int at) {
+    return lexicon.is("office-owners", passage.token(at - 1).lower())
+        && words.isOrganisationWord(passage.token(at + 1));
   }
 
   /** "Ministry of Trade, Industry and Energy" has one name, of which the comma is a part. */

@@ -42,7 +42,8 @@ final class Standing {
     traits.put(Trait.RANK, Math.min(rank, LAST_RANK) / (double) LAST_RANK);
     boolean outlet =
         candidate.forms().stream().anyMatch(f -> lexicon.is("outlets", f.toLowerCase(Locale.ROOT)));
-    traits.put(Trait.OUTLET, outlet ? 1.0 : 0);
+    boolean subject = cast.isInHeadline(candidate) && candidate.acts();
+    traits.put(Trait.OUTLET, outlet && !subject ? 1.0 : 0);
   }
 
   private void kind(Candidate candidate, Map<Trait, Double> traits) {
