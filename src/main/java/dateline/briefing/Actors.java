@@ -3,6 +3,7 @@ package dateline.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Chooses the actors of the briefing and says who they are and what they did. */
@@ -20,9 +21,12 @@ final class Actors {
    * An organisation that weighs so much is listed though the article says neither who it is nor
    * what it does.
    */
-  private static final double SURE = 1;
+  private static final double SURE = 0.75;
 
-  private static final int SEVERAL = 3;
+  private static final int SEVERAL = 2;
+
+  /** Who acts is listed from such a weight on though no clause can be cut out; by eye. */
+  private static final double ACTIVE = 0.3;
 
   /** A place that never acts and is not in the headline must weigh more: it may be a scene. */
   private static final double SURE_PLACE = 2;
@@ -49,7 +53,7 @@ final class Actors {
     if (isScene(heard) && heard.worth() < SURE_PLACE) {
       return "the article says only where it is";
     }
-    if (!isKnown(heard) && !isNamedOften(heard) && !isSureOffice(heard)) {
+    if (!isKnown(heard) && !isNamedOften(heard) && !isSureOffice(heard) && !isActive(heard)) {
       return "the article says neither who it is nor what it does";
     }
     return listed < MOST ? Ledger.SHOWN : "others weigh more";
@@ -82,11 +86,24 @@ final class Actors {
             || heard.traits().containsKey(Trait.IN_HEADLINE));
   }
 
-  /** "Congress", "the Supreme Court": an office named thrice. */
+  /** "Congress", "the Supreme Court": an office named twice. */
   private static boolean isSureOffice(Auditioned heard) {
     return heard.traits().containsKey(Trait.OFFICE)
         && heard.worth() >= SURE
-        && heard.candidate().mentions().size() >= SEVERAL;
+        && heard.candidate().mentions().size() >= SEVERAL
+        && !isDateline(heard.candidate().name());
+  }
+
+  /** "PUERTO ALDINA (Wire)": words in capitals are where the news was written. */
+  private static boolean isDateline(String name) {
+    return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** It acts, though in no clause that could be cut out whole. */
+  private static boolean isActive(Auditioned heard) {
+    Actor.Kind kind = heard.candidate().kind();
+    boolean several = kind == Actor.Kind.ORGANISATION || kind == Actor.Kind.GROUP;
+    return several && heard.traits().containsKey(Trait.ACTS) && heard.worth() > ACTIVE;
   }
 
   private static Actor actor(Auditioned heard) {

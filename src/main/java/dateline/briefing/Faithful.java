@@ -76,10 +76,14 @@ final class Faithful {
 
   /** "Sen., R-Norvan" of "Sen. Anna Berg, R-Norvan,": the name alone stands between. */
   private boolean isAroundName(String role, Actor actor) {
-    int comma = role.indexOf(", ");
-    return comma > 0
+    return isAroundName(role, role.indexOf(", "), 1, actor)
+        || isAroundName(role, role.indexOf(" of "), 0, actor);
+  }
+
+  private boolean isAroundName(String role, int at, int mark, Actor actor) {
+    return at > 0
         && Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-            .map(name -> role.substring(0, comma) + " " + name + " " + role.substring(comma + 2))
+            .map(name -> role.substring(0, at) + " " + name + role.substring(at + mark))
             .anyMatch(whole -> isSpan(whole, actor.sources()));
   }
 

@@ -21,6 +21,27 @@ final class Roles {
   /** By eye: a title in front of the name, however short, beats a former one in an aside. */
   private static final double PAST_COSTS = 1.5;
 
+  /** These are held for a place: "Senator of Norvan". */
+  private static final Set<String> SEATS =
+      Set.of(
+          "representative",
+          "rep",
+          "senator",
+          "sen",
+          "governor",
+          "gov",
+          "president",
+          "king",
+          "queen",
+          "bishop",
+          "archbishop",
+          "mayor",
+          "premier",
+          "chancellor");
+
+  /** "Of the New Norvan Isles" has no more words. */
+  private static final int LONGEST_SEAT = 5;
+
   /** By eye: a title with the seat tells more than alone. */
   private static final double SEAT = 0.1;
 
@@ -96,6 +117,7 @@ final class Roles {
     return List.of(
         kind == Actor.Kind.PLACE ? Optional.empty() : inFront(mention, kind),
         kind == PERSON ? seated(mention) : Optional.empty(),
+        kind == PERSON ? held(mention) : Optional.empty(),
         kind == PERSON ? shared(mention) : Optional.empty(),
         kind == PERSON ? parties.of(mention) : Optional.empty(),
         asides.behind(mention, kind),
@@ -123,6 +145,35 @@ final class Roles {
                                 title.text() + ", " + passage.text(seat.from(), seat.to()),
                                 passage,
                                 title.worth() + SEAT)));
+  }
+
+  /** "President of Ruritania" of "President Anna Berg of Ruritania". */
+  private Optional<Role> held(Mention mention) {
+    Passage passage = mention.passage();
+    int of = mention.to();
+    int end = of + 1;
+    while (end < passage.size() && end - of < LONGEST_SEAT && passage.token(end).isCapitalised()) {
+      end++;
+    }
+    boolean seat = passage.is(of, "of") && end > of + 1;
+    int to = end;
+    return Optional.of(mention)
+        .filter(m -> seat && !Gazetteer.isGivenName(passage.token(of + 1).lower()))
+        .flatMap(m -> inFront(m, PERSON))
+        .filter(title -> isSeat(title.text()) && isWhole(title, mention))
+        .map(
+            title ->
+                new Role(title.text() + " " + passage.text(of, to), passage, title.worth() + SEAT));
+  }
+
+  /** A speaker is "of Norvan" only because he lives there. */
+  private static boolean isSeat(String title) {
+    return SEATS.contains(title.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
+  /** The title stands right in front of the name. */
+  private static boolean isWhole(Role title, Mention mention) {
+    return mention.passage().text().contains(title.text() + " " + mention.text());
   }
 
   /** Where the title in front of the name stands. */

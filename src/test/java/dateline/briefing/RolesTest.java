@@ -18,6 +18,8 @@ class RolesTest {
       delimiter = '|',
       textBlock =
           """
+          It reached Senator Karl Voss of South Norvan on Monday.     | Karl Voss | Senator of South Norvan
+          It reached Speaker Karl Voss of South Norvan on Monday.     | Karl Voss | Speaker
           The call to Ruritanian leader Karl Voss ended.              | Karl Voss | Ruritanian leader
           It angered Ruritania's defence minister Karl Voss.          | Karl Voss | Ruritania's defence minister
           It was Harbour Bank CEO Karl Voss who paid.                 | Karl Voss | Harbour Bank CEO
