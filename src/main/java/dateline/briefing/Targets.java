@@ -53,6 +53,9 @@ final class Targets {
       end--;
     }
     int rest = behind(mention);
+    if (claims.isMade(passage, mention.to(), Math.min(rest, passage.size()))) {
+      return none(); // "accused Berg, without evidence, of fraud" keeps its aside
+    }
     for (int length = LONGEST_VERB; length > 0; length--) {
       int from = end - length;
       if (from >= 0 && rest + 1 < passage.size() && fits(passage, from, end, rest)) {

@@ -42,6 +42,7 @@ class TargetsTest {
           “The mayor accused Karl Voss of lying to the crews,” said Anna Berg.
           Anna Berg was told Karl Voss to her knowledge had left.
           The crews asked Karl Voss and left.
+          The court accused Karl Voss, without evidence, of tampering with ballots.
           """)
   void whatIsDeniedOrOnlyPossibleIsNoDeed(String sentence) {
     assertEquals("", deed(sentence));
