@@ -70,7 +70,7 @@ final class Actors {
     Actor.Kind kind = heard.candidate().kind();
     boolean person = kind == Actor.Kind.PERSON || kind == Actor.Kind.ORGANISATION;
     return heard.role().filter(role -> kind != Actor.Kind.GROUP || isClause(role)).isPresent()
-        || heard.deed().isPresent()
+        || heard.traits().containsKey(Trait.DEED)
         || (person && heard.traits().containsKey(Trait.SPEAKS));
   }
 

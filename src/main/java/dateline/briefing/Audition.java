@@ -52,7 +52,7 @@ final class Audition {
     standing.put(candidate, rank, traits);
     boolean group = candidate.kind() == Actor.Kind.GROUP;
     traits.put(Trait.ROLE, role.isPresent() && !group ? 1.0 : 0);
-    traits.put(Trait.DEED, deed.isPresent() ? 1.0 : 0);
+    traits.put(Trait.DEED, deed.isPresent() || deeds.isActive(candidate) ? 1.0 : 0);
     traits.values().removeIf(value -> value == 0);
     return new Auditioned(candidate, role, deed, traits, weights.sum(traits, 0));
   }

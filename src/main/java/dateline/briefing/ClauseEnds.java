@@ -98,9 +98,22 @@ final class ClauseEnds {
   }
 
   private static boolean isStop(Passage passage, int end) {
+    if (passage.is(end, ".") && isAbbreviation(passage, end)) {
+      return false;
+    }
     return end == passage.size()
         || STOPS.contains(passage.token(end).text())
+        || passage.is(end, "-")
         || passage.token(end).text().startsWith("--");
+  }
+
+  /** "Oct. 7", "vs. them": the sentence goes on. */
+  private static boolean isAbbreviation(Passage passage, int dot) {
+    if (dot + 1 >= passage.size()) {
+      return false;
+    }
+    Token next = passage.token(dot + 1);
+    return next.hasDigit() || (next.isWord() && !next.isCapitalised());
   }
 
   /** A quotation that was open before the verb goes no further. */
@@ -139,16 +152,24 @@ final class ClauseEnds {
             && i + 1 < passage.size()
             && Verbs.isFinite(lexicon, passage.token(i + 1));
     boolean relative = lower.equals("that") && !Verbs.isSaying(lexicon, passage.token(verb));
-    boolean preposition = lexicon.is("prepositions", lower) && !lower.matches("of|to");
+    boolean preposition =
+        lexicon.is("prepositions", lower) && !lower.matches("of|to") && !isEarlyOn(passage, i);
     return i - verb >= SHORTEST && (second || relative || preposition);
   }
 
   private int trimmed(Passage passage, int verb, int end) {
     int trimmed = passage.is(end, "as") && passage.is(end - 1, "such") ? end - 1 : end;
-    while (trimmed > verb + 1 && isDangling(passage.token(trimmed - 1))) {
+    while (trimmed > verb + 1
+        && isDangling(passage.token(trimmed - 1))
+        && !isEarlyOn(passage, trimmed - 1)) {
       trimmed--;
     }
     return trimmed;
+  }
+
+  /** No preposition: "agreed to attend early on". */
+  private static boolean isEarlyOn(Passage passage, int i) {
+    return passage.is(i, "on") && (passage.is(i - 1, "early") || passage.is(i - 1, "later"));
   }
 
   private boolean isDangling(Token token) {

@@ -22,8 +22,12 @@ final class Deeds {
   /** By eye: what somebody did tells more than what was done to him. */
   private static final double SUFFERED = 1;
 
+  /** What others say somebody did is worth less than what the article says; by eye. */
+  private static final double REPORTED = 0.7;
+
   private final Reading reading;
   private final Lexicon lexicon;
+  private final Assertions assertions;
   private final Acting acting;
   private final ClauseEnds ends;
   private final SoundClauses sound;
@@ -38,6 +42,7 @@ final class Deeds {
     this.ends = new ClauseEnds(lexicon);
     this.sound = new SoundClauses(lexicon);
     this.targets = new Targets(lexicon);
+    this.assertions = new Assertions(lexicon);
   }
 
   /** A clause that begins with its verb, and its sentence. */
@@ -45,6 +50,19 @@ final class Deeds {
 
   Optional<Deed> of(Candidate candidate) {
     return all(candidate).stream().max(Comparator.comparingDouble(Deed::worth));
+  }
+
+  /** Whether it does something in some clause, be it only by what others say. */
+  boolean isActive(Candidate candidate) {
+    return candidate.mentions().stream().anyMatch(this::isActive);
+  }
+
+  private boolean isActive(Mention mention) {
+    OptionalInt verb = acting.verb(mention);
+    return verb.isPresent()
+        && !mention.isPossessive()
+        && reading.isStory(mention.passage())
+        && sound.isWhole(mention, verb.getAsInt(), ends.of(mention.passage(), verb.getAsInt()));
   }
 
   /** Every clause that has the candidate for its subject. */
@@ -56,15 +74,15 @@ final class Deeds {
           && agrees(candidate, mention.passage().token(verb.getAsInt()))
           && !mention.isPossessive()
           && reading.isStory(mention.passage())) {
-        clause(mention, verb.getAsInt()).ifPresent(deeds::add);
+        clause(candidate, mention, verb.getAsInt()).ifPresent(deeds::add);
       }
       OptionalInt relative =
           candidate.kind() == Actor.Kind.PERSON ? OptionalInt.empty() : relative(mention);
       if (relative.isPresent() && reading.isStory(mention.passage())) {
-        clause(mention, relative.getAsInt()).ifPresent(deeds::add);
+        clause(candidate, mention, relative.getAsInt()).ifPresent(deeds::add);
       }
       if (verb.isEmpty() && !mention.isPossessive() && reading.isStory(mention.passage())) {
-        targets.of(mention).flatMap(t -> suffered(mention, t)).ifPresent(deeds::add);
+        targets.of(mention).flatMap(t -> suffered(candidate, mention, t)).ifPresent(deeds::add);
       }
     }
     return deeds;
@@ -93,21 +111,34 @@ final class Deeds {
     return mention.passage().token(mention.to() - 1).lower();
   }
 
-  private Optional<Deed> clause(Mention mention, int verb) {
+  private Optional<Deed> clause(Candidate candidate, Mention mention, int verb) {
     Passage passage = mention.passage();
     int end = ends.of(passage, verb);
-    if (!sound.isSound(mention, verb, end)) {
+    if (!sound.isSound(mention, candidate.kind(), verb, end)) {
       return Optional.empty();
     }
-    String text = capitalised(passage.text(verb, end));
-    return Optional.of(new Deed(text, passage, worth(passage, verb, end)));
+    String text = capitalised(passage.text(hedged(mention, verb), end));
+    double worth = worth(passage, verb, end) - (assertions.isReported(mention) ? REPORTED : 0);
+    return Optional.of(new Deed(text, passage, worth));
+  }
+
+  /** "Allegedly sold the port" opens with how sure it is. */
+  private int hedged(Mention mention, int verb) {
+    Passage passage = mention.passage();
+    for (int i = verb - 1; i >= mention.to() && passage.token(i).isWord(); i--) {
+      if (lexicon.is("hedges", passage.token(i).lower())) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** What was done to somebody, without the name: "Accused of fraud". */
-  private Optional<Deed> suffered(Mention mention, Targets.Target target) {
+  private Optional<Deed> suffered(
+      Candidate candidate, Mention mention, Targets.Target target) {
     Passage passage = mention.passage();
     int end = targets.end(passage, target.rest(), ends.of(passage, target.rest() - 1));
-    if (!sound.isSound(mention, target.rest() - 1, end)) {
+    if (!sound.isSound(mention, candidate.kind(), target.rest() - 1, end)) {
       return Optional.empty();
     }
     String verb = passage.text(target.verb().from(), target.verb().to());

@@ -12,19 +12,33 @@ final class SoundClauses {
 
   private static final Set<String> GAPS = Set.of("that", "which", "whom", "where", "what");
 
+  private static final Set<String> RELATIVES = Set.of("which", "who", "where");
+
   private static final Set<String> CLAUSES =
       Set.of("that", "and", "or", "but", "who", "what", "how", "why", "whether", "if", ",", "“");
 
   private final Lexicon lexicon;
   private final WholeClauses whole;
+  private final Assertions assertions;
+  private final Governed governed;
 
   SoundClauses(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.assertions = new Assertions(lexicon);
+    this.governed = new Governed(lexicon);
     this.whole = new WholeClauses(lexicon);
   }
 
   /** Whether the tokens from the verb to the end say what the named one did. */
-  boolean isSound(Mention mention, int verb, int end) {
+  boolean isSound(Mention mention, Actor.Kind kind, int verb, int end) {
+    return isWhole(mention, verb, end)
+        && !governed.is(mention, kind, verb)
+        && !assertions.isSupposed(mention, verb)
+        && !pointsBack(mention.passage(), kind, verb, end);
+  }
+
+  /** The same without asking whether the article says that it is so. */
+  boolean isWhole(Mention mention, int verb, int end) {
     Passage passage = mention.passage();
     boolean broken =
         end - verb < ClauseEnds.SHORTEST
@@ -38,6 +52,18 @@ final class SoundClauses {
         && isBalanced(passage.text(verb, end))
         && !saysNothing(passage, verb, end)
         && !lexicon.phrases("missing").isIn(passage.tokens().subList(verb, end));
+  }
+
+  /** "Criticised this", and "its plans" of somebody else: "the bank opposed his plans". */
+  private boolean pointsBack(Passage passage, Actor.Kind kind, int verb, int end) {
+    boolean pronoun =
+        lexicon.is("pointing", passage.token(verb + 1).lower())
+            && (end == verb + 2 || !passage.token(verb + 2).isWord());
+    boolean owner = false;
+    for (int i = verb + 1; kind != Actor.Kind.PERSON && i < end; i++) {
+      owner |= passage.is(i, "his") || passage.is(i, "her");
+    }
+    return pronoun || owner;
   }
 
   /** "They aren't even" has lost what it compares with. */
@@ -103,13 +129,17 @@ final class SoundClauses {
       return false;
     }
     boolean where = lexicon.is("prepositions", passage.token(verb + 1).lower());
+    int told = end;
+    for (int i = end - 1; where && i > verb; i--) {
+      told = passage.is(i, ",") && RELATIVES.contains(passage.token(i + 1).lower()) ? i : told;
+    }
     boolean named = true;
     for (int i = verb + 1; i < end; i++) {
       Token token = passage.token(i);
       named &= token.isCapitalised() || !token.isWord() || lexicon.is("common", token.lower());
     }
     boolean toldOnly = passage.is(verb, "told") && !whole.holdsClause(passage, verb + 1, end);
-    return named || toldOnly || (where && end - verb <= NO_CONTENT);
+    return named || toldOnly || (where && told - verb <= NO_CONTENT);
   }
 
   private static boolean isInsideQuotation(Passage passage, int at) {

@@ -27,9 +27,11 @@ final class WholeClauses {
           "he’s", "she’s", "it’s", "they’re", "he's", "she's", "it's", "they're");
 
   private final Lexicon lexicon;
+  private final OpenEnds ends;
 
   WholeClauses(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.ends = new OpenEnds(lexicon);
   }
 
   boolean isWhole(Passage passage, int verb, int end) {
@@ -40,7 +42,8 @@ final class WholeClauses {
     return (opener < 0 || isSentenceEnd(passage, end) || isWholeBehind(passage, opener, end))
         && !saysNothing(passage, verb, end)
         && !isOpenInfinitive(passage, end)
-        && !isHalfOfTwo(passage, verb, end);
+        && !isHalfOfTwo(passage, verb, end)
+        && !ends.isOpen(passage, verb, end);
   }
 
   private static boolean isSentenceEnd(Passage passage, int end) {
@@ -58,7 +61,10 @@ final class WholeClauses {
             && lexicon.is("prepositions", passage.token(verb + 1).lower())
             && opener(passage, verb + 1, end) < 0
             && !passage.text(verb, end).matches("(?s).*[“\"].*");
-    return bare || somewhere || (passage.is(end, ",") && !holdsClause(passage, verb + 1, end));
+    boolean told = TELLING.contains(passage.token(verb).lower());
+    return bare
+        || somewhere
+        || (told && passage.is(end, ",") && !holdsClause(passage, verb + 1, end));
   }
 
   /** "Incentives to refrain", "stop relying", in front of "on": not yet told from or on what. */

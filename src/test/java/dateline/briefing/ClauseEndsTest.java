@@ -22,6 +22,15 @@ class ClauseEndsTest {
           Berg noted that not only must the ships go, but the docks as well.     | noted that not only must the ships go, but the docks as well
           Berg urged the crews to refrain from strikes while talks went on.      | urged the crews to refrain from strikes
           Berg breached the part of the code that says: "No ship may sail."      | breached the part of the code
+          Berg described the law on tugs as a “gift to smugglers”, saying so twice.| described the law on tugs as a “gift to smugglers”
+          Berg told the council that Voss was a friendly, outgoing pilot.        | told the council that Voss was a friendly, outgoing pilot
+          Berg was one of the pilots who saved the ferry on Monday.              | was one of the pilots who saved the ferry on Monday
+          Berg sold thirty ships, docks and cranes in May.                       | sold thirty ships, docks and cranes
+          Berg asked the crews to become familiar with the new rules in May.     | asked the crews to become familiar with the new rules
+          Berg described the Oct. 7 storm in the bay.                            | described the Oct. 7 storm in the bay
+          Berg took her first shot not at the owners, but at the crews in May.   | took her first shot not at the owners, but at the crews
+          Berg agreed to attend early on, as did Voss.                           | agreed to attend early on
+          Berg offers help to shift from slow, tug-driven work to cranes.        | offers help to shift from slow, tug-driven work to cranes
           Berg did not comment on that deployment in the north of the country.   | did not comment on that deployment in the north of the country
           """)
   void aClauseEndsWhereNothingIsLeftOpen(String sentence, String clause) {

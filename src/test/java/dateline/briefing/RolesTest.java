@@ -168,6 +168,7 @@ class RolesTest {
           It rose after France closed its old port.            | France  | Closed its old port.
           They met France, which closed its old port, in May.  | France  | Closed its old port.
           Nurses who sailed in May have been paid by the mayor. | Nurses  | Have been paid by the mayor.
+          France has a huge, possibly frozen harbour.           | France  | Has a huge, possibly frozen harbour.
           """)
   void deedIsFoundBehindDotsPartnersAndRelatives(String sentence, String name, String deed) {
     assertEquals(Optional.of(deed), deed(sentence, name));
@@ -179,7 +180,6 @@ class RolesTest {
       textBlock =
           """
           A firm based in Norvan, France, will build ships.          | France
-          France has a huge, possibly frozen harbour.                | France
           A dozen ports, including Norvan and France, had been shut. | France
           The crews in Norvan's Harbour Office have left the port.   | Harbour Office
           A row over the crews looks like it is coming to an end.    | crews
