@@ -67,6 +67,7 @@ final class Adjuncts {
         && cut.isKept(i - 1)
         && ADJUNCTS.contains(passage.token(i).lower())
         && !isCompared(passage, i)
+        && !(passage.is(i, "from") && passage.token(i + 1).lower().endsWith("ing"))
         && Endings.opening(passage, i) < 0;
   }
 

@@ -61,7 +61,8 @@ final class Breaks {
         CONJUNCTIONS.contains(passage.token(i).lower())
             && !MEASURES.contains(passage.token(i - 1).lower())
             && !passage.is(i - 1, ",");
-    return isSecond(passage, i) || conjunction || ";–—:".contains(text);
+    boolean clock = text.equals(":") && passage.token(i + 1).hasDigit();
+    return isSecond(passage, i) || conjunction || (";–—:".contains(text) && !clock);
   }
 
   /** "… and to sell them", "… and sold them", "… as the price fell". */
@@ -73,9 +74,20 @@ final class Breaks {
       return false;
     }
     Token next = passage.token(i + 1);
+    if (sharesObject(passage.token(i - 1), next)) {
+      return false;
+    }
     boolean predicate = Verbs.isFinite(lexicon, next) || next.lower().endsWith("ing");
     return next.lower().equals("to")
         || (!isInList(passage, i) && (predicate || opensOwnClause(passage, i + 1)));
+  }
+
+  /** "Repealing and replacing the law", "managed and controlled in the port" are one. */
+  private static boolean sharesObject(Token before, Token next) {
+    String first = before.lower();
+    String second = next.lower();
+    return (first.endsWith("ing") && second.endsWith("ing"))
+        || (first.endsWith("ed") && second.endsWith("ed"));
   }
 
   /** No "such as", "described as", "as far as": those need what follows. */
@@ -102,10 +114,16 @@ final class Breaks {
         return false;
       }
       if (Verbs.isFinite(lexicon, token)) {
-        return true;
+        return !isParticiple(passage, i);
       }
     }
     return false;
+  }
+
+  /** "Material and fees charged to families" have no verb. */
+  private static boolean isParticiple(Passage passage, int i) {
+    boolean behind = passage.is(i + 1, "to") || passage.is(i + 1, "by");
+    return behind && passage.token(i).lower().endsWith("ed");
   }
 
   private boolean isFunctionWord(Token token) {

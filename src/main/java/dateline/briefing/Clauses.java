@@ -36,6 +36,12 @@ final class Clauses {
   private static final Set<String> CLAUSE_IN_FRONT =
       Set.of("when while as after before since once although though if unless until".split(" "));
 
+  /** Behind these such a clause begins in the middle as well: "but if the ships come". */
+  private static final Set<String> JOINTS = Set.of("but", "and", "“", "\"");
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "although", "though", "when", "while", "unless", "because", "as");
+
   private final Lexicon lexicon;
 
   Clauses(Lexicon lexicon) {
@@ -98,6 +104,7 @@ final class Clauses {
         commas = and ? 0 : commas + (lower.equals(",") ? 1 : 0);
       }
       needed += opensClause ? 1 : 0;
+      needed += opensClause && passage.is(i - 1, "but") ? 1 : 0; // its own and the one behind it
       if (isVerb(passage, i)) {
         verbs++;
         listed = listed || (needed == 0 && passage.is(i - 1, ","));
@@ -116,7 +123,11 @@ final class Clauses {
   /** From there on another verb is needed: "that", "which", "When" in front. */
   private static boolean opensClause(Passage passage, int i, int first) {
     String lower = passage.token(i).lower();
-    return CLAUSE_OPENERS.contains(lower) || (i == first && CLAUSE_IN_FRONT.contains(lower));
+    String before = i > first ? passage.token(i - 1).lower() : "";
+    boolean second = JOINTS.contains(before) && CONDITIONS.contains(lower);
+    boolean measured = i <= first + 2 && MEASURES.contains(before);
+    boolean opens = i == first || second || measured;
+    return CLAUSE_OPENERS.contains(lower) || (opens && CLAUSE_IN_FRONT.contains(lower));
   }
 
   /** A finite verb; "an estimated 200", "the accused", "to include" have none. */
@@ -151,9 +162,31 @@ final class Clauses {
     }
     String lower = cut.passage().token(last).lower();
     return HANGING.contains(lower)
+        || isOpenInfinitive(cut.passage(), last, to)
+        || OpenEnds.isInserted(cut.passage(), to)
+        || announces(cut.passage(), last, to)
         || lexicon.is("prepositions", lower)
         || isMeasure(cut.passage(), last, to)
         || isNarrowed(cut.passage(), last);
+  }
+
+  /** "Berg says" in front of what she says, "would be permanently" in front of "closed". */
+  private boolean announces(Passage passage, int last, int to) {
+    boolean says = Verbs.isSaying(lexicon, passage.token(last)) && passage.is(last + 1, ":");
+    boolean adverb =
+        last > 0
+            && passage.token(last).lower().endsWith("ly")
+            && AUXILIARIES.contains(passage.token(last - 1).lower());
+    return last == to - 1 && (says || adverb);
+  }
+
+  /** "Used funds to pay" in front of "for". */
+  private boolean isOpenInfinitive(Passage passage, int last, int to) {
+    return last == to - 1
+        && passage.is(last - 1, "to")
+        && lexicon.is("open-infinitives", passage.token(last).lower())
+        && to < passage.size()
+        && lexicon.is("prepositions", passage.token(to).lower());
   }
 
   /** "Just moments" in front of "after", "nine days" in front of "before". */

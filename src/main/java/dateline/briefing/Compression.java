@@ -25,7 +25,7 @@ final class Compression {
   private static final double COST = 0.2;
 
   /** What it costs to be over it at all; by eye. */
-  private static final double OVER = 0.3;
+  private static final double OVER = 0.6;
 
   /** A part that may go, and what cutting it risks beside its words. */
   record Part(Span span, double risk) {}

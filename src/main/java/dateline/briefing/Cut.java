@@ -65,6 +65,13 @@ final class Cut {
     opening = bracketed(person);
   }
 
+  /** Puts a name in brackets where the first kept word, "his" or "her", stands. */
+  void ownWith(Candidate person) {
+    int first = next(0);
+    strike(first, first + 1);
+    opening = bracketed(person) + "'s";
+  }
+
   /** Puts a name in brackets in front: who says what follows. */
   void introduce(Candidate speaker) {
     opening = bracketed(speaker) + ":";
@@ -164,7 +171,7 @@ final class Cut {
       text.replace(0, Character.charCount(first), Character.toString(Character.toTitleCase(first)));
     }
     boolean closed = STOPS.indexOf(text.charAt(end - 1)) >= 0 || endsInsideQuotation(text);
-    return closed ? text.toString() : text.append('.').toString();
+    return Marks.paired(closed ? text.toString() : text.append('.').toString());
   }
 
   /** "iPhone" keeps its small letter at the front of a sentence. */
@@ -175,7 +182,7 @@ final class Cut {
   private static boolean endsInsideQuotation(StringBuilder text) {
     int last = text.length() - 1;
     return last > 0
-        && "”\"’“»」".indexOf(text.charAt(last)) >= 0
+        && "”\"’'“»」".indexOf(text.charAt(last)) >= 0
         && STOPS.indexOf(text.charAt(last - 1)) >= 0;
   }
 }

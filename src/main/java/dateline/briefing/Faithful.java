@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Refuses what does not stand in its source: the words of a bullet must be words of one of its
  * sources, in their order, and no negation may have been left out between them. Names, numbers and
  * quotations are words; so none can be added or moved. What a bullet has in [brackets] must be a
- * known name, in front or where the source has "he" or "she".
+ * known name, in front or where the source has "he" or "she", "his" or "her".
  */
 final class Faithful {
   private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
@@ -23,6 +23,11 @@ final class Faithful {
 
   /** Words of an actor's title, name and aside between a verb and what goes on. */
   private static final int LONGEST_OBJECT = 20;
+
+  /** What stands there behind a name in brackets for "his" or "her". */
+  private static final String OWNER = "'s ";
+
+  private static final List<String> OWNERS = List.of("his ", "her ");
 
   private final Lexicon lexicon;
   private final Set<String> names;
@@ -173,6 +178,9 @@ final class Faithful {
         String front = text.substring(0, open);
         String rest = text.substring(close + 1);
         PERSONS.forEach(person -> plain.add(front + person + rest));
+        if (rest.startsWith(OWNER)) {
+          OWNERS.forEach(owner -> plain.add(front + owner + rest.substring(OWNER.length())));
+        }
         if (open == 0) {
           plain.add(rest);
         }

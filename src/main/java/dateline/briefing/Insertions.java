@@ -89,6 +89,9 @@ final class Insertions {
     }
     for (int i = open + 2; i < Math.min(passage.size() - 2, open + LONGEST); i++) {
       if (passage.is(i, ",")) {
+        if (isTorn(passage, i)) {
+          return;
+        }
         int end = end(cut, open, i, isSubject);
         if (end > 0 && isFree(passage, open, i)) {
           spans.add(new Span(open, end));
@@ -96,6 +99,13 @@ final class Insertions {
         }
       }
     }
+  }
+
+  /** "A group that, with others, sued", "Berg, the chief, and Voss have": no aside ends there. */
+  private static boolean isTorn(Passage passage, int comma) {
+    return RELATIVES.contains(passage.token(comma - 1).lower())
+        || passage.is(comma - 1, "that")
+        || (passage.is(comma + 1, "and") && passage.token(comma + 2).lower().matches("his|her"));
   }
 
   /** Where the aside between two commas ends, behind the second or in front; 0 if it is none. */

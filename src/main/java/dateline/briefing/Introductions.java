@@ -33,7 +33,12 @@ final class Introductions {
     boolean named =
         before.endsWith(actor.name()) || actor.aliases().stream().anyMatch(before::endsWith);
     int rest = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
-    return named ? before + text.substring(rest) : text;
+    return named && !opensAside(text.substring(rest)) ? before + text.substring(rest) : text;
+  }
+
+  /** ", a port in Norvan, told" tells of the role's last word and cannot stand behind the name. */
+  private static boolean opensAside(String rest) {
+    return rest.startsWith(" a ") || rest.startsWith(" an ") || rest.startsWith(" the ");
   }
 
   /** Between a comma and a role: a space, or an article between two. */

@@ -52,11 +52,18 @@ final class Offices {
 
   private boolean opensNoun(Passage passage, int from) {
     if (from == 0 || !passage.token(from - 1).isWord()) {
-      return true;
+      return !passage.is(from - 1, ".");
     }
     Token before = passage.token(from - 1);
     return !before.isPossessive()
+        && !lexicon.is("pronouns", before.lower())
+        && !isSecondOfTwo(passage, from - 1)
         && (lexicon.is("function-words", before.lower()) || Verbs.isFinite(lexicon, before));
+  }
+
+  /** "Ruritanian and Norvan leader Anna Berg" is one phrase. */
+  private static boolean isSecondOfTwo(Passage passage, int and) {
+    return passage.is(and, "and") && and > 0 && passage.token(and - 1).isCapitalised();
   }
 
   private static boolean isPlain(Passage passage, int from, int to) {

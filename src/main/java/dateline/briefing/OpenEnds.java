@@ -157,7 +157,7 @@ final class OpenEnds {
   }
 
   /** "Was, in fact" in front of ", working". */
-  private static boolean isInserted(Passage passage, int end) {
+  static boolean isInserted(Passage passage, int end) {
     for (int i = end - 2; i > 0 && end - i <= LONGEST_MEMBER + 1; i--) {
       if (passage.is(i, ",")) {
         return passage.is(end, ",")

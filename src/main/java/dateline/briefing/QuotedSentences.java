@@ -1,10 +1,15 @@
 package dateline.briefing;
 
+import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Sentences inside a quotation: the first ones may go where the last stays with its speaker. */
 final class QuotedSentences {
+  private static final Set<String> SHORT =
+      Set.of("mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "sgt", "prof", "jr");
+
   private final Claims claims;
 
   QuotedSentences(Claims claims) {
@@ -77,6 +82,12 @@ final class QuotedSentences {
   private static boolean opensSentence(Passage passage, int at) {
     return passage.token(at).isWord()
         && passage.token(at).isCapitalised()
+        && !isShort(passage.token(at - 2))
         && passage.token(at).start() > passage.token(at - 1).end();
+  }
+
+  /** Their full stop ends no sentence. */
+  private static boolean isShort(Token word) {
+    return SHORT.contains(word.lower());
   }
 }

@@ -45,6 +45,12 @@ final class Subjects {
       return true;
     }
     if (OWNERS.contains(opening) && isNoun(passage.token(second))) {
+      if (!quoted && own(cut, opening)) {
+        return true;
+      }
+      if (!standsAlone(cut, second)) {
+        return false;
+      }
       cut.strike(0, quoted ? 0 : second);
       return true;
     }
@@ -54,6 +60,29 @@ final class Subjects {
       return person.isPresent();
     }
     return !OTHERS.contains(opening) || isImpersonal(opening, passage.token(second));
+  }
+
+  /** "His team" is "[Karl Voss]'s team" where nobody else is meant. */
+  private boolean own(Cut cut, String owner) {
+    Optional<Candidate> person =
+        owner.equals("his") || owner.equals("her") ? person(cut.passage()) : Optional.empty();
+    person.ifPresent(cut::ownWith);
+    return person.isPresent();
+  }
+
+  /** One thing needs an article or an owner: "crews left", but not "team left". */
+  private boolean standsAlone(Cut cut, int noun) {
+    Passage passage = cut.passage();
+    for (int i = noun; i < passage.size() && passage.token(i).isWord(); i++) {
+      if (passage.token(i).lower().endsWith("s")
+          || lexicon.is("groups", passage.token(i).lower())) {
+        return true;
+      }
+      if (Verbs.isFinite(lexicon, passage.token(i)) || passage.is(i, "and")) {
+        return !lexicon.language().equals("en");
+      }
+    }
+    return !lexicon.language().equals("en");
   }
 
   /** "Its chief, Anna Berg, said" becomes "Chief Anna Berg said"; "the head Anna Berg" stays. */
@@ -94,6 +123,7 @@ final class Subjects {
     return token.isWord()
         && !token.hasDigit()
         && !Verbs.isFinite(lexicon, token)
+        && !lexicon.is("plural-verbs", token.lower())
         && !lexicon.is("function-words", token.lower());
   }
 

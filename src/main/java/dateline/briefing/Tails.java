@@ -51,7 +51,55 @@ final class Tails {
   private boolean goesOn(Passage passage, Span tail) {
     for (int i = tail.from() + 1; i < tail.to() - 1; i++) {
       boolean closes = passage.is(i, ",") || isSame(passage, i, tail.from());
+      if (closes && isObject(passage, i + 1)) {
+        return true;
+      }
       if (closes && Verbs.isFinite(lexicon, passage.token(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Accuses Berg, also known as the cook, of selling", "keeps the port – …– from closing". */
+  private static boolean isObject(Passage passage, int at) {
+    boolean preposition = passage.is(at, "of") || passage.is(at, "from");
+    return preposition && at + 1 < passage.size() && passage.token(at + 1).lower().endsWith("ing");
+  }
+
+  /** The second of two dashes closes an aside; what is behind it goes on from in front of both. */
+  private static boolean closesDashes(Cut cut, int from) {
+    boolean open = false;
+    for (int i = 0; i < from; i++) {
+      open ^= cut.isKept(i) && isSame(cut.passage(), i, from);
+    }
+    return open && isSame(cut.passage(), from, from);
+  }
+
+  /** "Keeps the port in the bay" needs its "from closing". */
+  private boolean preventsFrom(Passage passage, Span tail) {
+    boolean from = false;
+    for (int i = tail.from(); i < tail.to() - 1; i++) {
+      from |= passage.is(i, "from") && isObject(passage, i);
+    }
+    for (int i = 0; from && i < tail.from(); i++) {
+      if (lexicon.phrases("preventing").lengthAt(passage.tokens(), i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Not at the crews" needs its "but at the owners". */
+  private boolean isHalf(Passage passage, int from) {
+    if (!passage.is(from, "but") && !passage.is(from + 1, "but")) {
+      return false;
+    }
+    for (int i = 0; i + 1 < from; i++) {
+      if (passage.is(i, "not") && passage.is(i + 1, "only")) {
+        return true;
+      }
+      if (passage.is(i, "not") && lexicon.is("prepositions", passage.token(i + 1).lower())) {
         return true;
       }
     }
@@ -96,6 +144,10 @@ final class Tails {
         && !Claims.cutsQuotation(passage, from, tail.to())
         && clauses.hasVerb(cut, 0, from)
         && !goesOn(passage, tail)
+        && !isHalf(passage, from)
+        && !isObject(passage, from + 1)
+        && !closesDashes(cut, from)
+        && !preventsFrom(passage, tail)
         && isWholeQuotation(cut, from)
         && !clauses.isOpen(cut, from);
   }

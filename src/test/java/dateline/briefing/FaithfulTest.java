@@ -222,4 +222,13 @@ class FaithfulTest {
             || FAITHFUL.isCut(
                 String.join(" ", kept), List.of(new Source(1, String.join(" ", source)))));
   }
+
+  @Test
+  void bracketsMayNameAnOwner() {
+    List<Source> source = List.of(new Source(1, "Her pier may close."));
+
+    assertTrue(FAITHFUL.isCut("[Karl Voss]'s pier may close.", source));
+    assertFalse(FAITHFUL.isCut("[Anna Berg]'s pier may close.", source));
+    assertFalse(FAITHFUL.isCut("Her pier may [Karl Voss]'s close.", source));
+  }
 }

@@ -55,6 +55,25 @@ class SubjectsTest {
   }
 
   @Test
+  void namesTheOwner() {
+    assertEquals(
+        Optional.of("[Anna Berg]'s team could lose the harbour."),
+        last("Union leader Anna Berg said the port was safe. Her team could lose the harbour."));
+  }
+
+  @Test
+  void refusesOneThingWithoutItsOwner() {
+    assertEquals(
+        Optional.empty(), last("The Harbour Line lost money.", "Its team could sell the harbour."));
+  }
+
+  @Test
+  void keepsAVerbBehindThese() {
+    assertEquals(
+        Optional.empty(), last("The port has rules.", "These include the length of the ship."));
+  }
+
+  @Test
   void opensAtTheNoun() {
     assertEquals(
         Optional.of("Fleet of ferries could be sold."),

@@ -1,6 +1,7 @@
 package dateline.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -165,5 +166,46 @@ class TrimTest {
     String sentence = "Its chief pilot, Anna Berg, said the four grey ships could sail.";
 
     assertEquals(Optional.of(sentence), trim(sentence, 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The complaint accuses Berg, also known as the Cook, of selling two ships of the line to her brother.       | 12
+          The mayor has tried to keep the old port on the bay — and its cranes — from being sold by the owners.       | 12
+          The vote may come on Monday in the old hall, but if it did come up before the strike, it would help Voss.   | 14
+          Berg took her first and hardest shot this year not at the owners of the line, but at the crews of the port. | 15
+          The strike has hurt not only the crews of the old ferries in the north, but the whole trade of the islands.  | 14
+          The bill could include everything from new rules for pilots of the bay to repealing and replacing the old law. | 14
+          The guard left the harbour of the northern islands at 4:30 on the morning of the very last day of the strike. | 14
+          The mayor and her brother used the funds of the old port to pay for trips to the islands of the north.      | 14
+          """)
+  void leavesNoHalfSentence(String sentence, int words) {
+    Optional<String> bullet = trim(sentence, words);
+
+    assertFalse(bullet.filter(text -> text.matches(TORN)).isPresent(), bullet.toString());
+  }
+
+  /** Ends of the sentences above that would say something else. */
+  private static final String TORN =
+      ".*(accuses Berg|on the bay|old port|come up|come up before the strike|not at the owners( of the line)?|to pay|in the north|crews|repealing|at 4)\\.";
+
+  @Test
+  void aTitleStaysWhereItsOwnerDoes() {
+    Reading reading =
+        Articles.reading(
+            "The mayor, her brother Karl Voss and two pilots from the islands are under arrest in the old harbour, a source said.",
+            "Her brother Karl Voss said on Monday that he would sue the port.",
+            "Karl Voss, her brother, told the crews that he was well.");
+    List<Auditioned> heard =
+        Audition.of(reading, Cast.of(reading), Weights.read("actor-weights.txt"));
+    Trim trim = new Trim(reading.lexicon(), Offices.of(heard, reading.lexicon()));
+
+    Optional<String> cut = trim.to(reading.passages().get(0), 14, 30).map(Cut::text);
+
+    assertFalse(cut.filter(text -> text.contains(" her Karl")).isPresent(), cut.toString());
   }
 }
