@@ -97,7 +97,7 @@ final class ClauseEnds {
     return trimmed(passage, verb, end);
   }
 
-  private static boolean isStop(Passage passage, int end) {
+  private boolean isStop(Passage passage, int end) {
     if (passage.is(end, ".") && isAbbreviation(passage, end)) {
       return false;
     }
@@ -108,12 +108,13 @@ final class ClauseEnds {
   }
 
   /** "Oct. 7", "vs. them": the sentence goes on. */
-  private static boolean isAbbreviation(Passage passage, int dot) {
+  private boolean isAbbreviation(Passage passage, int dot) {
     if (dot + 1 >= passage.size()) {
       return false;
     }
     Token next = passage.token(dot + 1);
-    return next.hasDigit() || (next.isWord() && !next.isCapitalised());
+    boolean title = lexicon.isTitle(passage.token(dot - 1).lower());
+    return title || next.hasDigit() || (next.isWord() && !next.isCapitalised());
   }
 
   /** A quotation that was open before the verb goes no further. */

@@ -128,7 +128,8 @@ final class SoundClauses {
     if (!Verbs.isSaying(lexicon, passage.token(verb))) {
       return false;
     }
-    boolean where = lexicon.is("prepositions", passage.token(verb + 1).lower());
+    boolean day = verb + 2 < end && lexicon.is("weekdays", passage.token(verb + 1).lower());
+    boolean where = lexicon.is("prepositions", passage.token(day ? verb + 2 : verb + 1).lower());
     int told = end;
     for (int i = end - 1; where && i > verb; i--) {
       told = passage.is(i, ",") && RELATIVES.contains(passage.token(i + 1).lower()) ? i : told;

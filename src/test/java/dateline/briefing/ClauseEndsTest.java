@@ -29,6 +29,7 @@ class ClauseEndsTest {
           Berg asked the crews to become familiar with the new rules in May.     | asked the crews to become familiar with the new rules
           Berg described the Oct. 7 storm in the bay.                            | described the Oct. 7 storm in the bay
           Berg took her first shot not at the owners, but at the crews in May.   | took her first shot not at the owners, but at the crews
+          Berg asked Mrs. Voss to come to the port.                              | asked Mrs. Voss to come to the port
           Berg agreed to attend early on, as did Voss.                           | agreed to attend early on
           Berg offers help to shift from slow, tug-driven work to cranes.        | offers help to shift from slow, tug-driven work to cranes
           Berg did not comment on that deployment in the north of the country.   | did not comment on that deployment in the north of the country

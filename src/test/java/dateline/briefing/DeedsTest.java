@@ -29,6 +29,7 @@ class DeedsTest {
           The owners worry Anna Berg will close the harbour.
           “Anna Berg lied many times to the council,” Karl Voss said.
           Karl Voss told the crews that Anna Berg might leave the port.
+          “The port will close,” Anna Berg said Monday in a statement.
           The crews will wait until Anna Berg has signed the new contract.
           """)
   void whatOthersOnlySupposeIsNoDeed(String sentence) {
