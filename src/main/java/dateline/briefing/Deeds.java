@@ -134,8 +134,7 @@ final class Deeds {
   }
 
   /** What was done to somebody, without the name: "Accused of fraud". */
-  private Optional<Deed> suffered(
-      Candidate candidate, Mention mention, Targets.Target target) {
+  private Optional<Deed> suffered(Candidate candidate, Mention mention, Targets.Target target) {
     Passage passage = mention.passage();
     int end = targets.end(passage, target.rest(), ends.of(passage, target.rest() - 1));
     if (!sound.isSound(mention, candidate.kind(), target.rest() - 1, end)) {
