@@ -58,13 +58,14 @@ public final class Briefer {
     Faithful faithful = new Faithful(reading.lexicon(), names(cast));
     Selection selection =
         new Selection(reading, faithful, speech, Offices.of(auditioned, reading.lexicon()), ledger);
-    Optional<Bullet> bottomLine = BottomLine.of(sentences, selection, BOTTOM_LINE_WORDS);
-    List<Weighed> known = known(sentences, reading.lexicon());
+    List<Weighed> telling = telling(sentences, reading.voice());
+    Optional<Bullet> bottomLine =
+        BottomLine.of(telling.isEmpty() ? sentences : telling, selection, BOTTOM_LINE_WORDS);
+    List<Weighed> known = known(telling, reading.lexicon());
     List<Bullet> stakes =
         new Stakes(known, reading.lexicon(), new Scale(this.sentences, 0))
             .take(selection, BULLET_WORDS);
-    List<Bullet> facts =
-        facts(told(known, reading.lexicon()), selection, new Scale(this.sentences, 1));
+    List<Bullet> facts = facts(told(known, reading), selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     List<Actor> told = Actors.of(auditioned, ledger);
     Briefing briefing =
@@ -89,16 +90,27 @@ public final class Briefer {
     return Budget.fit(faithful.vet(briefing));
   }
 
+  /** Without what asks, cheers at or instructs its reader, in its author's own voice. */
+  private static List<Weighed> telling(List<Weighed> sentences, Voice voice) {
+    return sentences.stream().filter(s -> voice.tells(s.passage())).toList();
+  }
+
   /** Without what somebody claims "without evidence": that belongs to what is missing. */
   private static List<Weighed> known(List<Weighed> sentences, Lexicon lexicon) {
     Phrases unproven = lexicon.phrases("unproven");
     return sentences.stream().filter(s -> !unproven.isIn(s.passage().tokens())).toList();
   }
 
-  /** Without what is not said: it may be a stake, else what is missing tells it. */
-  private static List<Weighed> told(List<Weighed> sentences, Lexicon lexicon) {
-    Phrases missing = lexicon.phrases("missing");
-    return sentences.stream().filter(s -> !missing.isIn(s.passage().tokens())).toList();
+  /**
+   * Without what is not said: it may be a stake, else what is missing tells it; and without what
+   * speaks of its reader.
+   */
+  private static List<Weighed> told(List<Weighed> sentences, Reading reading) {
+    Phrases missing = reading.lexicon().phrases("missing");
+    return sentences.stream()
+        .filter(s -> !missing.isIn(s.passage().tokens()))
+        .filter(s -> !reading.voice().addresses(s.passage()))
+        .toList();
   }
 
   /** The best sentences with an amount first, so that a figure is shown if there is one. */

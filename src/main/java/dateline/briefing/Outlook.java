@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What comes next, and what the article says it does not know. */
 final class Outlook {
@@ -23,6 +24,9 @@ final class Outlook {
               Feature.POSITION, 1.0,
               Feature.ALL_QUOTED, -1.0));
 
+  private static final Set<Feature> PLANS =
+      Set.of(Feature.DATE, Feature.DEADLINE, Feature.ACTORS, Feature.DECISION, Feature.POLITICS);
+
   private Outlook() {}
 
   static List<Bullet> next(List<Weighed> sentences, Selection selection, Lexicon lexicon) {
@@ -30,10 +34,16 @@ final class Outlook {
         sentences.stream()
             .filter(s -> lexicon.phrases("next").isIn(s.passage().tokens()))
             .filter(s -> !s.parts().containsKey(Feature.QUESTION))
+            .filter(Outlook::isPlan)
             .filter(s -> !isBareQuotation(s))
             .filter(s -> !s.parts().containsKey(Feature.FIRST_PERSON) || isSaidByActor(s))
             .toList();
     return selection.take(Ledger.Section.NEXT, coming, SCALE, -1, 1, 22);
+  }
+
+  /** It has a day, or somebody of the story whose plan it is; "a tight lid will do" has neither. */
+  private static boolean isPlan(Weighed sentence) {
+    return PLANS.stream().anyMatch(sentence.parts()::containsKey);
   }
 
   /** Whose plan it is must be said. */

@@ -33,6 +33,7 @@ final class Reading {
   private final Optional<String> language;
   private final Lexicon lexicon;
   private final Furniture furniture;
+  private final Voice voice;
   private final List<Token> headline;
   private final List<Passage> passages;
   private final Tagged tagged;
@@ -44,6 +45,7 @@ final class Reading {
     this.language = language;
     this.lexicon = lexicon;
     this.furniture = new Furniture(lexicon);
+    this.voice = new Voice(lexicon);
     this.passages = passages;
     this.tagged = Tagged.of(passages, lexicon);
     this.headline = Words.tokens(article.headline());
@@ -128,20 +130,8 @@ final class Reading {
    * sentences have "you" or "I" outside quotations.
    */
   boolean isPersonal() {
-    long personal = passages.stream().filter(this::isPersonal).count();
+    long personal = passages.stream().filter(voice::isPersonal).count();
     return personal > PERSONAL * passages.size();
-  }
-
-  private boolean isPersonal(Passage passage) {
-    boolean inside = false;
-    for (Token token : passage.tokens()) {
-      String text = token.text();
-      inside = text.equals("\"") ? !inside : text.equals("“") || (inside && !text.equals("”"));
-      if (!inside && !token.isUpperCase() && lexicon.is("first-person", token.lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Optional<String> language() {
@@ -150,6 +140,11 @@ final class Reading {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** Whose voice its sentences have. */
+  Voice voice() {
+    return voice;
   }
 
   List<Token> headline() {
