@@ -63,8 +63,7 @@ public final class Briefer {
         BottomLine.of(telling.isEmpty() ? sentences : telling, selection, BOTTOM_LINE_WORDS);
     List<Weighed> known = known(telling, reading.lexicon());
     List<Bullet> stakes =
-        new Stakes(known, reading.lexicon(), new Scale(this.sentences, 0))
-            .take(selection, BULLET_WORDS);
+        new Stakes(known, reading, new Scale(this.sentences, 0)).take(selection, BULLET_WORDS);
     List<Bullet> facts = facts(told(known, reading), selection, new Scale(this.sentences, 1));
     List<Figure> numbers = Figures.from(facts);
     List<Actor> told = Actors.of(auditioned, ledger);
@@ -91,7 +90,7 @@ public final class Briefer {
   }
 
   /** Without what asks, cheers at or instructs its reader, in its author's own voice. */
-  private static List<Weighed> telling(List<Weighed> sentences, Voice voice) {
+  static List<Weighed> telling(List<Weighed> sentences, Voice voice) {
     return sentences.stream().filter(s -> voice.tells(s.passage())).toList();
   }
 

@@ -36,6 +36,43 @@ final class StakesTest {
   }
 
   @Test
+  void aReviewShowsAtMostOneStake() {
+    List<Bullet> stakes =
+        stakes(
+            "Anna Berg's third novel follows a ferry captain who may lose her ship to the ice.",
+            "The plot turns on a storm that threatens the islands and could drown the harbour.",
+            "Her prose is plain, and the narrator never says what is at risk.",
+            "It is a rare sequel that needs no memory of the first book in the trilogy.",
+            "The captain must choose between her crew and a cargo worth 4 million crowns.",
+            "The paperback has 312 pages, and a film is said to be planned.");
+
+    assertTrue(stakes.size() <= 1, stakes.toString());
+  }
+
+  @Test
+  void aClubThatMayGoUnderHasStakes() {
+    List<Bullet> stakes =
+        stakes(
+            "Harbourton Rovers could go bankrupt next month unless the league lifts its sanctions.",
+            "The club risks losing its stadium and 140 jobs, its chairman warned the court.",
+            "A ban would cost the club 4 million crowns and threaten the wages of its players.",
+            "If the tax office refuses a delay, the midfielders could be sold by Friday.");
+
+    assertTrue(stakes.size() > 1, stakes.toString());
+  }
+
+  @Test
+  void adviceThatRisksNothingIsNoStake() {
+    List<Bullet> stakes =
+        stakes(
+            "If you are a sailor, you can borrow the chart and should plan for the tide.",
+            "If you sail at night, you could crash and lose your boat.");
+
+    assertEquals(1, stakes.size(), stakes.toString());
+    assertTrue(stakes.get(0).text().contains("lose your boat"), stakes.toString());
+  }
+
+  @Test
   void aLanguageWithShortListsIsNotTakenForAPortrait() {
     Briefing briefing =
         new Briefer()
