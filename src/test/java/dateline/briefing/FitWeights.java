@@ -17,9 +17,11 @@ import java.util.function.Function;
  * fitted without the articles they are tried on.
  *
  * <p>After {@code mvn -DskipTests package}: {@code java -cp target/test-classes:target/classes:
- * target/dateline/lib/* dateline.briefing.FitWeights GOLD_DIR [RESOURCE_DIR]}, where RESOURCE_DIR
- * is {@code src/main/resources/dateline/briefing}; without it nothing is written. The format of the
- * gold is that of {@link GoldArticle}.
+ * target/dateline/lib/* dateline.briefing.FitWeights GOLD_DIR [RESOURCE_DIR [actors]]}, where
+ * RESOURCE_DIR is {@code src/main/resources/dateline/briefing}: writes the weights of sentences,
+ * fitted beside the shipped ones of actors, or those of actors; these go first, and the build
+ * between. Without it nothing is written. Says in any case whether the shipped weights are what is
+ * fitted. The format of the gold is that of {@link GoldArticle}.
  */
 final class FitWeights {
   /** Articles of one fold are one in six: 31 to fit on, 6 to try on, and every article tried. */
@@ -29,6 +31,9 @@ final class FitWeights {
   private static final double ACTOR_PENALTY = 10;
 
   private static final double SENTENCE_PENALTY = 100;
+
+  private static final String ACTORS = "actor-weights.txt";
+  private static final String SENTENCES = "weights.txt";
 
   private static final String ACTORS_HEADER =
       """
@@ -54,14 +59,32 @@ final class FitWeights {
   public static void main(String[] arguments) throws IOException {
     List<GoldArticle> golds = GoldArticle.in(Path.of(arguments[0]));
     Weights actors = actors(golds);
-    Weights sentences = sentences(golds, actors);
-    print("fitted on all", golds, new Briefer(actors, sentences));
+    Weights shipped = Weights.read(ACTORS);
+    Weights sentences = sentences(golds, shipped);
+    compare(ACTORS, actors);
+    compare(SENTENCES, sentences);
+    print("fitted on all", golds, new Briefer(shipped, sentences));
     foldOut(golds);
     if (arguments.length > 1) {
       Path folder = Path.of(arguments[1]);
-      write(folder.resolve("actor-weights.txt"), ACTORS_HEADER, ACTOR_PENALTY, actors);
-      write(folder.resolve("weights.txt"), SENTENCES_HEADER, SENTENCE_PENALTY, sentences);
+      boolean first = arguments.length > 2 && arguments[2].equals("actors");
+      write(
+          folder.resolve(first ? ACTORS : SENTENCES),
+          first ? ACTORS_HEADER : SENTENCES_HEADER,
+          first ? ACTOR_PENALTY : SENTENCE_PENALTY,
+          first ? actors : sentences);
     }
+  }
+
+  /** Says whether the resource is what was fitted now. */
+  private static void compare(String resource, Weights fitted) {
+    Map<String, double[]> shipped = Weights.read(resource).columns();
+    long differing =
+        fitted.columns().entrySet().stream()
+            .filter(row -> !Arrays.equals(row.getValue(), shipped.get(row.getKey())))
+            .count();
+    System.out.println(
+        resource + ": " + (differing == 0 ? "as fitted" : differing + " lines differ"));
   }
 
   private static void print(String label, List<GoldArticle> golds, Briefer briefer) {
@@ -132,7 +155,8 @@ final class FitWeights {
       Reading reading = Reading.of(gold.article());
       List<Auditioned> heard = Audition.of(reading, Cast.of(reading), actors);
       List<Candidate> cast = heard.stream().map(Auditioned::candidate).toList();
-      for (Weighed sentence : Weigher.weigh(reading, cast, new Weights(Map.of()))) {
+      List<Weighed> weighed = Weigher.weigh(reading, cast, new Weights(Map.of()));
+      for (Weighed sentence : Briefer.telling(weighed, reading.voice())) {
         double[] features = row(Feature.values(), sentence.parts());
         stakes.add(example(features, salience(sentence.passage(), gold, GoldArticle::stakes)));
         facts.add(example(features, salience(sentence.passage(), gold, GoldArticle::facts)));
