@@ -37,9 +37,6 @@ final class Stakes {
    */
   private static final double NEWS = 5;
 
-  /** An article that tells of no consequences shows a stake that is likelier one than not. */
-  private static final double EVEN = 0;
-
   /** What a reader is told to mind is at stake only if it harms, costs or is forbidden. */
   private static final Set<Feature> GRAVE =
       Set.of(
@@ -78,7 +75,7 @@ final class Stakes {
     }
     return tellsConsequences()
         ? selection.take(Ledger.Section.STAKES, sentences, scale, FLOOR, most(), words)
-        : selection.take(Ledger.Section.STAKES, sentences, scale, EVEN, 1, words);
+        : selection.take(Ledger.Section.STAKES, sentences, scale, FLOOR, 1, words);
   }
 
   private int most() {
