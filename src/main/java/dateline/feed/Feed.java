@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param repairs what had to be mended to read it, one plain phrase each
  * @param pause how long it says that it need not be asked again
+ * @param isCutOff whether it breaks off in an entry, which is left out
  */
 public record Feed(
     String title,
@@ -17,15 +18,16 @@ public record Feed(
     Optional<String> language,
     List<Entry> entries,
     List<String> repairs,
-    Optional<Duration> pause) {
-  /** A feed that does not say when to ask again. */
+    Optional<Duration> pause,
+    boolean isCutOff) {
+  /** A whole feed that does not say when to ask again. */
   public Feed(
       String title,
       Optional<URI> site,
       Optional<String> language,
       List<Entry> entries,
       List<String> repairs) {
-    this(title, site, language, entries, repairs, Optional.empty());
+    this(title, site, language, entries, repairs, Optional.empty(), false);
   }
 
   public Feed {

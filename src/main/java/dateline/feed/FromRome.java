@@ -43,7 +43,8 @@ final class FromRome {
         Optional.of(line(feed.getLanguage())).filter(language -> !language.isEmpty()),
         feed.getEntries().stream().map(this::entry).toList(),
         reading.repairs(),
-        reading.pause());
+        reading.pause(),
+        reading.isCutOff());
   }
 
   private Entry entry(SyndEntry entry) {

@@ -3,6 +3,7 @@ package dateline.feed;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -34,16 +36,17 @@ final class Markup {
   /**
    * The node above the root elements.
    *
-   * @param repair set where the XML was broken: what was wrong with it
+   * @param repairs what was wrong where the XML was broken
+   * @param isCutOff whether an entry is left out because the document breaks off in it
    */
-  record Tree(Node document, Optional<String> repair) {}
+  record Tree(Node document, List<String> repairs, boolean isCutOff) {}
 
   static Tree read(String text, URI url) {
     try {
-      return new Tree(strict(text, url), Optional.empty());
+      return new Tree(strict(text, url), List.of(), false);
     } catch (XMLStreamException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
-      return new Tree(lenient(text, url), Optional.of("broken XML near line " + line));
+      return lenient(text, url, "broken XML near line " + line);
     }
   }
 
@@ -93,28 +96,39 @@ final class Markup {
     return attributes;
   }
 
-  private static Node lenient(String text, URI url) {
-    TreeBuilder tree = new TreeBuilder(url);
+  /** Half an entry is not the entry: its address and id may be missing or cut. */
+  private static Tree lenient(String text, URI url, String repair) {
     String start = text.length() > BROKEN ? text.substring(0, BROKEN) : text;
-    Jsoup.parse(start, "", Parser.xmlParser())
-        .traverse(
-            new NodeVisitor() {
-              @Override
-              public void head(org.jsoup.nodes.Node node, int depth) {
-                if (node instanceof TextNode run) {
-                  tree.text(run.getWholeText());
-                } else if (depth > 0 && node instanceof Element element) {
-                  tree.start(element.tagName(), attributes(element));
-                }
-              }
+    Document document = Jsoup.parse(start, "", Parser.xmlParser());
+    Optional<Element> half = new BrokenOff(document, start).entry();
+    half.ifPresent(Element::remove);
+    List<String> repairs =
+        half.isPresent()
+            ? List.of(repair, "the feed breaks off in its last entry, which was left out")
+            : List.of(repair);
+    return new Tree(tree(document, url), repairs, half.isPresent());
+  }
 
-              @Override
-              public void tail(org.jsoup.nodes.Node node, int depth) {
-                if (depth > 0 && node instanceof Element) {
-                  tree.end();
-                }
-              }
-            });
+  private static Node tree(Document document, URI url) {
+    TreeBuilder tree = new TreeBuilder(url);
+    document.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(org.jsoup.nodes.Node node, int depth) {
+            if (node instanceof TextNode run) {
+              tree.text(run.getWholeText());
+            } else if (depth > 0 && node instanceof Element element) {
+              tree.start(element.tagName(), attributes(element));
+            }
+          }
+
+          @Override
+          public void tail(org.jsoup.nodes.Node node, int depth) {
+            if (depth > 0 && node instanceof Element) {
+              tree.end();
+            }
+          }
+        });
     return tree.document();
   }
 

@@ -14,7 +14,12 @@ import org.jdom2.Document;
  * One document on its way from bytes to Rome's model: decode, clean, read as a tree, tidy, and only
  * then Rome.
  */
-record Reading(SyndFeed feed, String encoding, List<String> repairs, Optional<Duration> pause) {
+record Reading(
+    SyndFeed feed,
+    String encoding,
+    List<String> repairs,
+    Optional<Duration> pause,
+    boolean isCutOff) {
   /** A document that begins like this is a page; feeds inside pages are found all the same. */
   private static final int SNIFFED = 1_000;
 
@@ -23,27 +28,34 @@ record Reading(SyndFeed feed, String encoding, List<String> repairs, Optional<Du
     String text = decoded.text();
     List<String> repairs = new ArrayList<>();
     decoded.repair().ifPresent(repairs::add);
+    Optional<Markup.Tree> tree =
+        JsonFeed.isJson(text) ? Optional.empty() : Optional.of(tree(text, url, repairs));
     Optional<FeedShape> shape =
-        JsonFeed.isJson(text) ? Optional.empty() : Optional.of(shape(text, url, repairs));
+        tree.isPresent() ? Optional.of(shape(tree.get().document(), text, url)) : Optional.empty();
     Document tidy = shape.isPresent() ? Tidying.tidy(shape.get()) : JsonFeed.tidy(text, url);
     return new Reading(
         rome(tidy, url),
         decoded.encoding(),
         List.copyOf(repairs),
-        shape.flatMap(s -> Pause.of(s.head())));
+        shape.flatMap(s -> Pause.of(s.head())),
+        tree.filter(Markup.Tree::isCutOff).isPresent());
   }
 
-  private static FeedShape shape(String text, URI url, List<String> repairs) throws FeedException {
+  private static Markup.Tree tree(String text, URI url, List<String> repairs) throws FeedException {
     if (text.isBlank()) {
       throw new FeedException(host(url) + " sent an empty document", false);
     }
     Cleaning.Cleaned cleaned = Cleaning.clean(text);
     repairs.addAll(cleaned.repairs());
     Markup.Tree tree = Markup.read(cleaned.text(), url);
-    tree.repair().ifPresent(repairs::add);
-    Optional<FeedShape> shape = FeedShape.of(tree.document());
+    repairs.addAll(tree.repairs());
+    return tree;
+  }
+
+  private static FeedShape shape(Node document, String text, URI url) throws FeedException {
+    Optional<FeedShape> shape = FeedShape.of(document);
     if (shape.isEmpty()) {
-      throw noFeed(text, tree.document(), url);
+      throw noFeed(text, document, url);
     }
     return shape.get();
   }

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Extractor;
 import dateline.article.FurtherPages;
 import dateline.feed.Entry;
+import dateline.feed.Feed;
 import dateline.feed.FeedException;
 import dateline.feed.FeedParser;
 import dateline.fetch.FetchResult;
@@ -57,11 +58,13 @@ final class WireSources implements Sources {
         : refused(Printable.address(url) + " was not sent");
   }
 
+  /** A feed that broke off is sent whole next time: its validators would say "nothing new". */
   private FeedAnswer read(Fetched fetched) {
     try {
+      Feed feed = parser.parse(fetched.body().bytes(), fetched.contentType(), fetched.url());
       return new ReadFeed(
-          parser.parse(fetched.body().bytes(), fetched.contentType(), fetched.url()),
-          fetched.validators(),
+          feed,
+          feed.isCutOff() ? Validators.NONE : fetched.validators(),
           fetched.movedTo(),
           fetched.fresh());
     } catch (FeedException unreadable) {

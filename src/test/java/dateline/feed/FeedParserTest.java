@@ -121,7 +121,8 @@ class FeedParserTest {
         "<html><body><feed xmlns='http://www.w3.org/2005/Atom'><entry><title>News</title></entry></feed></body></html>",
         "<!DOCTYPE rss [<!ENTITY w 'ws'>]><rss><channel><item><title>Ne&w;</title></item></channel></rss>",
         "Warning: line 3\n<?xml version='1.1'?>\n<rss><channel><item><title>News</title></item></channel></rss>",
-        "<rss><channel><item><title>News</title><description>cut off he",
+        "<rss><channel><item><title>News</title></item><item><title>News fr",
+        "<rss><channel><item><title>News</title></channel></rss>",
         "<rss><channel><item><title>News</title><b></i></item></channel></rss>",
         "<rss><channel><item a='1' a='2'><title>News</title></item></channel></rss>",
         "<rss><channel><item><title><![CDATA[News]]></title></item></channel></rss>",
@@ -132,6 +133,32 @@ class FeedParserTest {
     Feed feed = parse(document);
 
     assertEquals(List.of("News"), feed.entries().stream().map(Entry::title).toList());
+  }
+
+  /** Under its half title it would be stored for good beside the whole entry of the next fetch. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<item><title>Second story about the minis",
+        "<item><title>Second</title><link>https://harbour.example/sec",
+        "<item><title>Second</title><guid>2</guid><description>The &lt;b&gt;minister",
+        "<item><title>Second</title><content:encoded><![CDATA[<p>The min</p>",
+        "<ITEM><title>Second</title>",
+      })
+  void leavesOutTheEntryInWhichAFeedBreaksOff(String half) throws FeedException {
+    Feed feed = parse("<rss><channel><item><title>First</title></item>" + half);
+
+    assertEquals(List.of("First"), feed.entries().stream().map(Entry::title).toList());
+    assertTrue(feed.isCutOff());
+    assertTrue(feed.repairs().toString().contains("breaks off in its last entry"));
+  }
+
+  @Test
+  void aFeedThatBreaksOffAfterAnEntryKeepsIt() throws FeedException {
+    Feed feed = parse("<rss><channel><item><title>First</title></item><it");
+
+    assertEquals(1, feed.entries().size());
+    assertFalse(feed.isCutOff());
   }
 
   @Test

@@ -92,7 +92,9 @@ class HostileFeedTest {
   @Test
   void deepNestingIsFlattened() {
     String deep =
-        "<rss><channel><item><title>x</title><description>" + "<b>".repeat(20_000) + "deep";
+        "<rss><channel><item><title>x</title><description>"
+            + "<b>".repeat(20_000)
+            + "deep</channel></rss>";
 
     assertTimeout(SOON, () -> assertTrue(parsed(deep).entries().get(0).summary().contains("deep")));
   }
@@ -113,7 +115,10 @@ class HostileFeedTest {
   @Test
   void aTitleOfAMegabyteIsCut() {
     String title =
-        parsed("<rss><channel><item><title>" + "x".repeat(1_000_000)).entries().get(0).title();
+        parsed("<rss><item><title>" + "x".repeat(1_000_000) + "</title></item></rss>")
+            .entries()
+            .get(0)
+            .title();
 
     assertEquals(501, title.length());
     assertTrue(title.endsWith("…"));

@@ -143,6 +143,23 @@ class OverHttpTest {
   }
 
   @Test
+  void aFeedThatWasCutOffIsWholeNextTimeWithoutHalfAnEntry() throws InterruptedException {
+    String whole = item(1) + item(2);
+    server.put(
+        "/rss",
+        "application/rss+xml",
+        "<rss version='2.0'><channel>" + whole.substring(0, whole.lastIndexOf("vote")));
+    refresh("/rss");
+    putFeed("/rss", item(1), item(2));
+    clock.advance(Duration.ofHours(2));
+
+    assertEquals(1, refresh("/rss").feeds().get(0).newEntries());
+    assertEquals(
+        List.of("Pier vote 2", "Pier vote 1"),
+        store.find(new Query.All(), 9).stream().map(StoredEntry::title).toList());
+  }
+
+  @Test
   void asksWithTheValidatorsOfLastTime() throws InterruptedException {
     putFeed("/rss", item(1));
     putPage(1);
