@@ -65,6 +65,9 @@ final class Opening {
 
   /** Only the reader may read what they read: SQLite gives its other files the same permissions. */
   private static void make(Path file, StoreErrors errors) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw errors.noFile();
+    }
     try {
       Path directory = file.toAbsolutePath().getParent();
       if (directory != null && !Files.isDirectory(directory)) {

@@ -71,6 +71,15 @@ final class StoreErrors {
         true);
   }
 
+  /** A folder, a device, a pipe. */
+  StoreException noFile() {
+    return new StoreException(
+        file + ": not a file that can hold the database; choose another with --db",
+        null,
+        false,
+        true);
+  }
+
   StoreException stranger() {
     return new StoreException(
         file + ": a database of another program; choose another file with --db", null, false, true);

@@ -3,6 +3,7 @@ package dateline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,6 +148,18 @@ class CliTest {
     assertEquals(2, file.code(), file.err());
     assertEquals(2, folder.code(), folder.err());
     assertEquals(2, below.code(), below.err());
+  }
+
+  @Test
+  void aDeviceHoldsNoDatabase() {
+    assumeTrue(Files.exists(Path.of("/dev/null")));
+
+    assertEquals(
+        new CliRun(
+            2,
+            "",
+            "dateline: /dev/null: not a file that can hold the database; choose another with --db\n"),
+        CliRun.of(home, "list", "--db", "/dev/null"));
   }
 
   @Test
