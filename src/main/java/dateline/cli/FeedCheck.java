@@ -36,6 +36,9 @@ import java.util.concurrent.Future;
 final class FeedCheck {
   private static final int WORKERS = 8;
 
+  /** RFC 9110, 15.5.11. */
+  private static final int GONE = 410;
+
   /** Days without a new entry after which a feed may have been given up; by eye. */
   private static final Duration SILENCE = Duration.ofDays(180);
 
@@ -107,7 +110,7 @@ final class FeedCheck {
   private Verdict verdict(Subscription subscription, Fetcher fetcher) throws InterruptedException {
     FetchResult result = fetcher.fetch(subscription.feedUrl(), Validators.NONE);
     if (!(result instanceof Fetched fetched)) {
-      String reason = result instanceof Failed failed ? failed.reason() : "answered 304 unasked";
+      String reason = result instanceof Failed failed ? reason(failed) : "answered 304 unasked";
       return new Verdict(subscription, false, reason);
     }
     try {
@@ -119,6 +122,11 @@ final class FeedCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String reason(Failed failed) {
+    boolean isGone = failed.status().filter(status -> status == GONE).isPresent();
+    return failed.reason() + (isGone ? "; the feed can be removed" : "");
   }
 
   private String sentence(Feed feed, Fetched fetched) {
@@ -181,7 +189,12 @@ final class FeedCheck {
     String reasons =
         problems.keySet().stream().limit(REASONS).map(Printable::line).collect(joining("; "));
     String more = problems.size() > REASONS ? "; …" : "";
-    return "; " + Count.of(missing, "full text") + " missing (" + reasons + more + ")";
+    return "; "
+        + Count.of(missing, "full text")
+        + " missing (of their pages: "
+        + reasons
+        + more
+        + ")";
   }
 
   private String due(Instant when) {

@@ -26,7 +26,7 @@ final class Reasons {
           Map.entry(404, "404 (not found)"),
           Map.entry(406, "406 (it has no such format)"),
           Map.entry(407, "407 (the proxy wants a password)"),
-          Map.entry(410, "410 (gone for good; the feed can be removed)"),
+          Map.entry(410, "410 (gone for good)"),
           Map.entry(429, "429 (asked too often)"),
           Map.entry(451, "451 (withheld for legal reasons)"),
           Map.entry(500, "500 (a fault of the server)"),

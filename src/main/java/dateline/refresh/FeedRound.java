@@ -46,6 +46,8 @@ final class FeedRound {
   /** What a fault of ours counts as: the server did what it was asked. */
   private static final int ANSWERED = 200;
 
+  private static final String REMOVABLE = "; the feed can be removed";
+
   private static final String NOT_ASKED =
       "; it is asked no more, unless by name: dateline refresh ADDRESS";
 
@@ -149,7 +151,7 @@ final class FeedRound {
     URI url = visit.subscription().feedUrl();
     int failures = Optional.ofNullable(statuses.get(url)).map(FeedStatus::failures).orElse(0);
     Instant next = Backoff.feed(url, refused, failures, interval(url), clock.instant());
-    String problem = refused.problem() + (Backoff.isGone(refused) ? NOT_ASKED : "");
+    String problem = refused.problem() + (Backoff.isGone(refused) ? REMOVABLE + NOT_ASKED : "");
     store.failed(url, problem, Optional.of(next));
     return report(visit, Outcome.FAILED, 0, Optional.of(problem), List.of())
         .unreached(refused.status().isEmpty());

@@ -136,7 +136,7 @@ class FetcherTest {
           401 | 127.0.0.1 answered 401 (it wants a password)
           403 | 127.0.0.1 answered 403 (it refuses programs like this one, or everyone)
           404 | 127.0.0.1 answered 404 (not found)
-          410 | 127.0.0.1 answered 410 (gone for good; the feed can be removed)
+          410 | 127.0.0.1 answered 410 (gone for good)
           418 | 127.0.0.1 answered 418
           503 | 127.0.0.1 answered 503 (overloaded or in repair)
           """)

@@ -171,6 +171,16 @@ class OverHttpTest {
   }
 
   @Test
+  void aPageThatIsGoneIsNoReasonToRemoveTheFeed() throws InterruptedException {
+    putFeed("/rss", item(1));
+    server.refuse("/story/1", 410, Optional.empty());
+    refresh("/rss");
+
+    assertEquals(
+        Map.of("127.0.0.1 answered 410 (gone for good)", 1), store.pageProblems(server.at("/rss")));
+  }
+
+  @Test
   void eachFailureSaysWhatItIs() throws InterruptedException {
     server.put(
         "/page",
@@ -190,7 +200,7 @@ class OverHttpTest {
     assertEquals(6, report.failed());
     assertEquals(Outcome.UPDATED, report.feeds().get(5).outcome());
     assertSays(report, 0, "its feed may be " + server.at("/real.xml"));
-    assertSays(report, 3, "gone for good");
+    assertSays(report, 3, "gone for good); the feed can be removed; it is asked no more");
     assertSays(report, 4, "asked too often");
     assertSays(report, 6, "404");
     Instant busyUntil = store.feeds().get(4).notBefore().orElseThrow();
