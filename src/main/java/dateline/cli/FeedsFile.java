@@ -8,6 +8,7 @@ import dateline.subscription.SubscriptionList;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -123,7 +124,8 @@ final class FeedsFile {
               FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = lock(channel)) {
         if (held.isValid()) {
-          write(edit.of(readOrNothing()));
+          SubscriptionList before = readOrNothing();
+          write(before, edit.of(before));
         }
       }
     } catch (IOException e) {
@@ -153,18 +155,24 @@ final class FeedsFile {
     }
   }
 
-  private void write(SubscriptionList list) throws IOException {
+  private void write(SubscriptionList before, SubscriptionList list) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     byte[] old = new byte[0];
     if (Files.exists(target)) {
-      Path before = target.resolveSibling(target.getFileName() + "~");
-      Files.copy(target, before, StandardCopyOption.REPLACE_EXISTING);
       old = Files.readAllBytes(target);
+      PrivateFile.write(
+          target.resolveSibling(target.getFileName() + "~"), old, target, hasLogin(before));
     }
     Path part =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
-    Files.writeString(part, Opml.rewrite(old, "Dateline", list.subscriptions()));
+    String opml = Opml.rewrite(old, "Dateline", list.subscriptions());
+    PrivateFile.write(part, opml.getBytes(StandardCharsets.UTF_8), target, hasLogin(list));
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** A name without a password may be a key. */
+  private static boolean hasLogin(SubscriptionList list) {
+    return list.subscriptions().stream().anyMatch(feed -> feed.feedUrl().getRawUserInfo() != null);
   }
 
   private void copySample() throws IOException, CommandException {

@@ -2,10 +2,12 @@ package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,5 +265,40 @@ class FeedsCommandTest {
 
     assertTrue(run.err().contains("it ends before </opml>"), run.err());
     assertEquals(cut, Files.readString(home.resolve("feeds.opml~")));
+  }
+
+  private String permissions(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(name)));
+  }
+
+  private void importUrls(String line) throws IOException {
+    Path urls = Files.writeString(home.resolve("urls"), line + "\n");
+    assertEquals(0, feeds("import", urls.toString()).code());
+  }
+
+  @Test
+  void aListWithAPasswordIsItsOwnersAlone() throws IOException {
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path list = home.resolve("feeds.opml");
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+
+    importUrls("https://joe:s3cret@ledger.example/rss");
+    assertEquals("rw-------", permissions("feeds.opml"));
+    assertEquals("rw-r--r--", permissions("feeds.opml~"));
+
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(0, feeds("remove", "https://joe:s3cret@ledger.example/rss").code());
+    assertEquals("rw-------", permissions("feeds.opml~"));
+  }
+
+  @Test
+  void aListWithoutPasswordsStaysAsOpenAsItWas() throws IOException {
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(
+        home.resolve("feeds.opml"), PosixFilePermissions.fromString("rw-rw-r--"));
+
+    importUrls("https://ledger.example/rss");
+
+    assertEquals("rw-rw-r--", permissions("feeds.opml"));
   }
 }
