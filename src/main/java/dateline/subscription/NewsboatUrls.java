@@ -6,12 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * newsboat's file {@code urls}: a feed a line with its tags, {@code "~Title"} renames it. Lines
  * that run a command or ask newsboat's cache are reported and skipped; nothing is ever run.
  */
 public final class NewsboatUrls {
+  private static final String FILTER = "filter:";
+
+  private static final String HIDES = " hides the feed in newsboat; nothing is hidden here, ";
+
+  /** Where the address begins behind a filter's command. */
+  private static final Pattern WEB = Pattern.compile(":https?://", Pattern.CASE_INSENSITIVE);
+
+  /** Characters of a line that are shown; an address mostly has fewer. */
+  private static final int BEGINNING = 60;
+
   private final String file;
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -40,22 +52,41 @@ public final class NewsboatUrls {
     if (words.isEmpty()) {
       return;
     }
-    String address = words.get(0);
+    String address = unfiltered(words.get(0));
     Optional<String> objection = objection(address);
-    if (objection.isPresent()) {
-      problem(objection.get());
-      return;
-    }
     Optional<URI> url = FeedAddress.of(address);
-    if (url.isEmpty()) {
-      problem("\"" + Printable.line(address) + "\" is no http or https address; it was skipped");
+    if (objection.isPresent()) {
+      problem("\"" + beginning(address) + "\": " + objection.get());
+    } else if (url.isEmpty()) {
+      problem("\"" + beginning(address) + "\" is no http or https address; it was skipped");
     } else {
       subscriptions.add(subscription(url.get(), words.subList(1, words.size())));
     }
   }
 
+  /** {@code filter:COMMAND:ADDRESS} sends a feed through a command; the feed itself is there. */
+  private String unfiltered(String written) {
+    Matcher web = WEB.matcher(written);
+    if (!written.startsWith(FILTER) || !web.find() || written.indexOf('`') >= 0) {
+      return written;
+    }
+    note(
+        "\""
+            + beginning(written.substring(0, web.start()))
+            + "\": no commands are run; the feed is followed without this filter");
+    return written.substring(web.start() + 1);
+  }
+
+  /** Enough of a line to know it again. */
+  private static String beginning(String text) {
+    String line = Printable.line(text);
+    return line.codePointCount(0, line.length()) <= BEGINNING
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, BEGINNING)) + "…";
+  }
+
   private static Optional<String> objection(String address) {
-    if (address.startsWith("exec:") || address.startsWith("filter:") || address.indexOf('`') >= 0) {
+    if (address.startsWith("exec:") || address.startsWith(FILTER) || address.indexOf('`') >= 0) {
       return Optional.of(
           "the feed comes out of a command, and no commands are run; it was skipped");
     }
@@ -75,10 +106,15 @@ public final class NewsboatUrls {
     for (String word : words) {
       String text = Printable.line(word);
       if (text.startsWith("~") && text.length() > 1) {
-        title = text.substring(1).strip();
+        String name = text.substring(1).strip();
+        boolean isHidden = name.startsWith("!");
+        if (isHidden) {
+          note("\"" + text + "\"" + HIDES + "the feed is shown");
+        }
+        String shown = isHidden ? name.substring(1).strip() : name;
+        title = shown.isEmpty() ? title : shown;
       } else if (text.startsWith("!")) {
-        note(
-            "\"" + text + "\" hides the feed in newsboat; nothing is hidden here, it was left out");
+        note("\"" + text + "\"" + HIDES + "it was left out");
       } else if (!text.isEmpty() && !tags.contains(text)) {
         tags.add(text);
       }

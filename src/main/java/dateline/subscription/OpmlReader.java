@@ -30,6 +30,7 @@ final class OpmlReader {
   private final String file;
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
   OpmlReader(String file) {
@@ -46,7 +47,7 @@ final class OpmlReader {
     if (isCutOff(bytes)) {
       problems.add(file + ": it ends before </opml>; feeds may be missing, was it cut off?");
     }
-    return new SubscriptionFile(new SubscriptionList(subscriptions), problems, List.of());
+    return new SubscriptionFile(new SubscriptionList(subscriptions), problems, notes);
   }
 
   /** The end tag is plain ASCII in every encoding but UTF-16, which is not asked. */
@@ -96,24 +97,44 @@ final class OpmlReader {
 
   private void read(Outline outline) {
     if (outline.isFolder()) {
-      if (outline.element().children().isEmpty() && outline.isMeantAsFeed()) {
-        skipped(outline, "no xmlUrl", "; give it the address of its feed, or delete it");
-      }
+      noFeed(outline);
       return;
     }
     Optional<Subscription> feed = outline.subscription();
     if (feed.isEmpty()) {
-      String written = Outline.shortened(outline.address());
-      skipped(outline, "xmlUrl \"" + written + "\" is no http or https address", "");
+      skipped(outline, objection(outline), "");
       return;
     }
     int line = line(outline.element());
     Integer earlier = lines.putIfAbsent(FeedAddress.key(feed.get().feedUrl()), line);
     if (earlier != null) {
       String again = "\" is the feed of line " + earlier + " again; the two were joined";
-      problems.add(at(outline) + "\"" + outline.title() + again);
+      notes.add(at(outline) + "\"" + outline.title() + again);
     }
     subscriptions.add(feed.get());
+  }
+
+  private static String objection(Outline outline) {
+    String written = Outline.shortened(outline.address());
+    return outline.isPageTakenApart()
+        ? "\"" + written + "\" is a page that another program takes apart, not a feed"
+        : "xmlUrl \"" + written + "\" is no http or https address";
+  }
+
+  /** Folders are read with their feeds; here is told what of the others is lost. */
+  private void noFeed(Outline outline) {
+    boolean isEmpty = outline.element().children().isEmpty();
+    if (outline.isInclude()) {
+      skipped(outline, "an include of another list", "; import that list by itself");
+    } else if (outline.isBookmark()) {
+      notes.add(at(outline) + "\"" + outline.title() + "\" is a link to a page; it was left out");
+    } else if (isEmpty && outline.isMeantAsFeed()) {
+      skipped(outline, "no xmlUrl", "; give it the address of its feed, or delete it");
+    } else if (!isEmpty && !outline.folderName().equals(outline.title())) {
+      String renamed = "\" is called \"" + outline.folderName() + "\" here";
+      notes.add(
+          at(outline) + "the folder \"" + outline.title() + renamed + "; a slash divides folders");
+    }
   }
 
   private void skipped(Outline outline, String reason, String next) {

@@ -32,19 +32,36 @@ record Outline(Element element) {
   private static final Set<String> FEED_TYPES = Set.of("rss", "atom", "rdf", "feed");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?");
 
+  /** How FreshRSS marks what it makes out of pages itself: "HTML+XPath", "JSON+DotNotation". */
+  private static final Set<String> TAKEN_APART = Set.of("xpath", "dotpath", "dotnotation");
+
   boolean isFolder() {
     return address().isEmpty();
   }
 
   /** Whether it calls itself a feed or tells of a site; an empty folder does neither. */
   boolean isMeantAsFeed() {
-    String type = value("type").toLowerCase(Locale.ROOT);
-    return FEED_TYPES.contains(type) || !value("htmlUrl").isEmpty();
+    return FEED_TYPES.contains(type()) || !value("htmlUrl").isEmpty();
   }
 
-  /** The feed that it names; empty for a folder, and for what is no web address. */
+  /** Whether its address is a page, out of which another program makes a feed. */
+  boolean isPageTakenApart() {
+    return Arrays.stream(type().split("\\+")).anyMatch(TAKEN_APART::contains);
+  }
+
+  /** Whether it stands for another list (OPML 2.0, "inclusion"). */
+  boolean isInclude() {
+    return type().equals("include") && isFolder();
+  }
+
+  /** Whether it is a bookmark (OPML 2.0). */
+  boolean isBookmark() {
+    return type().equals("link") && isFolder() && !value("url").isEmpty();
+  }
+
+  /** The feed that it names; empty for a folder, and for what is no web address of a feed. */
   Optional<URI> feedUrl() {
-    return FeedAddress.of(address());
+    return isPageTakenApart() ? Optional.empty() : FeedAddress.of(address());
   }
 
   Optional<Subscription> subscription() {
@@ -66,9 +83,13 @@ record Outline(Element element) {
   /** Some exports call it {@code url}; with type "link" that is a page or another OPML file. */
   String address() {
     String address = value("xmlUrl");
-    String type = value("type").toLowerCase(Locale.ROOT);
-    boolean isLink = type.equals("link") || type.equals("include");
+    boolean isLink = type().equals("link") || type().equals("include");
     return address.isEmpty() && !isLink ? value("url") : address;
+  }
+
+  /** As written but for its case. */
+  private String type() {
+    return value("type").toLowerCase(Locale.ROOT);
   }
 
   String title() {

@@ -301,4 +301,20 @@ class FeedsCommandTest {
 
     assertEquals("rw-rw-r--", permissions("feeds.opml"));
   }
+
+  @Test
+  void aFeedInTwoFoldersIsNoFailure() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("other.opml"),
+            """
+            <opml version="2.0"><body>
+            <outline text="City"><outline text="Ledger" xmlUrl="https://ledger.example/rss"/></outline>
+            <outline text="Sea"><outline text="Ledger" xmlUrl="https://ledger.example/rss"/></outline>
+            </body></opml>
+            """);
+
+    assertEquals(0, feeds("import", file.toString()).code());
+    assertTrue(feeds("list").out().contains("\tLedger\tCity,Sea\t"), feeds("list").out());
+  }
 }

@@ -111,7 +111,55 @@ class OpmlTest {
     assertEquals(List.of("A", "B"), file.subscriptions().subscriptions().get(0).tags());
     assertEquals(
         List.of("feeds.opml, line 3: \"Post\" is the feed of line 2 again; the two were joined"),
+        file.notes());
+    assertEquals(List.of(), file.problems());
+  }
+
+  @Test
+  void aPageThatAnotherProgramTakesApartIsNoFeed() throws SubscriptionException {
+    SubscriptionFile file =
+        read(
+            """
+            <opml><body>
+            <outline text="Notices" type="HTML+XPath" xmlUrl="https://town.example/notices"
+              frss:xPathItem="//li"/>
+            <outline text="Tides" type="JSON+DotNotation" xmlUrl="https://tide.example/api"/>
+            </body></opml>
+            """);
+
+    assertEquals(0, file.subscriptions().size());
+    assertEquals(
+        List.of(
+            "feeds.opml, line 2: \"https://town.example/notices\" is a page that another program"
+                + " takes apart, not a feed; the outline \"Notices\" was skipped",
+            "feeds.opml, line 4: \"https://tide.example/api\" is a page that another program"
+                + " takes apart, not a feed; the outline \"Tides\" was skipped"),
         file.problems());
+  }
+
+  @Test
+  void whatIsLostWithoutAFeedIsTold() throws SubscriptionException {
+    SubscriptionFile file =
+        read(
+            """
+            <opml><body>
+            <outline text="Club list" type="include" url="https://club.example/list.opml"/>
+            <outline text="Town hall" type="link" url="https://town.example/"/>
+            <outline text="C, D/E"><outline text="Post" xmlUrl="http://post.example/feed"/></outline>
+            </body></opml>
+            """);
+
+    assertEquals(
+        List.of(
+            "feeds.opml, line 2: an include of another list; the outline \"Club list\" was skipped;"
+                + " import that list by itself"),
+        file.problems());
+    assertEquals(
+        List.of(
+            "feeds.opml, line 3: \"Town hall\" is a link to a page; it was left out",
+            "feeds.opml, line 4: the folder \"C, D/E\" is called \"C, D-E\" here; a slash divides"
+                + " folders"),
+        file.notes());
   }
 
   @ParameterizedTest
