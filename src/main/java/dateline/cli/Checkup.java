@@ -6,7 +6,9 @@ import dateline.fetch.Validators;
 import dateline.store.FeedStatus;
 import dateline.store.StoreException;
 import dateline.subscription.Subscription;
+import dateline.text.Count;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks of {@code dateline doctor}. */
 final class Checkup {
@@ -42,6 +46,7 @@ final class Checkup {
     List<Subscription> subscriptions = feeds();
     disk();
     database();
+    refresh(subscriptions);
     clock();
     terminal();
     if (network) {
@@ -156,13 +161,39 @@ final class Checkup {
   }
 
   private Optional<Instant> latestAttempt() {
+    return stored().stream()
+        .map(FeedStatus::lastAttempt)
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo);
+  }
+
+  /** None where the database cannot be read, which its own check tells. */
+  private List<FeedStatus> stored() {
     try {
-      return session.store().feeds().stream()
-          .map(FeedStatus::lastAttempt)
-          .flatMap(Optional::stream)
-          .max(Instant::compareTo);
+      return session.store().feeds();
     } catch (StoreException e) {
-      return Optional.empty();
+      return List.of();
+    }
+  }
+
+  /** What the last refresh of each feed came to; the network's check asks but a few. */
+  private void refresh(List<Subscription> subscriptions) {
+    Set<URI> followed =
+        subscriptions.stream().map(Subscription::feedUrl).collect(Collectors.toSet());
+    List<FeedStatus> asked =
+        stored().stream()
+            .filter(feed -> followed.contains(feed.feedUrl()) && feed.lastAttempt().isPresent())
+            .toList();
+    long failing = asked.stream().filter(feed -> feed.problem().isPresent()).count();
+    if (failing > 0) {
+      wrong(
+          "refresh",
+          failing
+              + " of "
+              + Count.of(asked.size(), "feed")
+              + " failed at the last refresh; 'dateline feeds check' says why");
+    } else if (!asked.isEmpty()) {
+      fine("refresh", "no feed failed at the last refresh");
     }
   }
 

@@ -39,6 +39,21 @@ class DoctorCommandTest {
   }
 
   @Test
+  void tellsHowManyFeedsFailedAtTheLastRefresh() throws Exception {
+    try (DemoSite site = DemoSite.start(Clock.systemUTC())) {
+      String gone = "<outline text='Gone' xmlUrl='" + site.base() + "/gone.xml'/></body>";
+      subscribe(site.text("feeds.opml").replace("</body>", gone));
+      CliRun.of(home, "refresh");
+
+      CliRun doctor = CliRun.of(home, "doctor");
+
+      assertEquals(4, doctor.code(), doctor.out());
+      assertTrue(line(doctor, "refresh").contains("1 of "), doctor.out());
+      assertTrue(line(doctor, "refresh").contains("'dateline feeds check'"), doctor.out());
+    }
+  }
+
+  @Test
   void namesASettingThatIsWrong() throws IOException {
     subscribe("<opml version='2.0'><head/><body/></opml>");
     Files.writeString(home.resolve("config.toml"), "[keep]\nage = 60\n");
