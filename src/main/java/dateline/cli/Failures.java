@@ -3,7 +3,6 @@ package dateline.cli;
 import dateline.refresh.FeedReport;
 import dateline.refresh.FeedReport.Outcome;
 import dateline.refresh.RefreshReport;
-import dateline.text.Printable;
 import java.util.List;
 
 /** Tells on standard error which feeds failed, however quiet the run is to be. */
@@ -31,16 +30,15 @@ final class Failures {
     for (FeedReport feed : report.feeds()) {
       boolean isTold = isWaiting(feed) ? !isQuiet : !isCutOff;
       if (isTold) {
-        feed.problem().ifPresent(problem -> session.complain(named(feed) + ": " + problem));
+        feed.problem()
+            .ifPresent(
+                problem ->
+                    session.complain(FeedName.of(feed.title(), feed.feedUrl()) + ": " + problem));
       }
     }
   }
 
   private static boolean isWaiting(FeedReport feed) {
     return feed.outcome() == Outcome.NOT_DUE;
-  }
-
-  private static String named(FeedReport feed) {
-    return feed.title() + " (" + Printable.address(feed.feedUrl()) + ")";
   }
 }

@@ -70,6 +70,6 @@ final class FeedAdd {
   }
 
   private static String named(Subscription feed) {
-    return feed.title() + " (" + Printable.address(feed.feedUrl()) + ")";
+    return FeedName.of(feed.title(), feed.feedUrl());
   }
 }

@@ -158,10 +158,8 @@ final class FeedCheck {
   private String line(Verdict verdict) throws CommandException {
     FeedStatus status = statuses.get(verdict.feed().feedUrl());
     return (verdict.isFine() ? "ok    " : "WRONG ")
-        + verdict.feed().title()
-        + " ("
-        + Printable.address(verdict.feed().feedUrl())
-        + "): "
+        + FeedName.of(title(verdict.feed()), verdict.feed().feedUrl())
+        + ": "
         + verdict.sentence()
         + (status == null ? "" : history(status));
   }
@@ -205,8 +203,15 @@ final class FeedCheck {
     return when.isAfter(now) ? when.toString() : "now";
   }
 
-  private static String json(Verdict verdict) {
+  /** As in {@code feeds list}: the reader's title, else the feed's own. */
+  private String title(Subscription feed) {
+    return Optional.ofNullable(statuses.get(feed.feedUrl()))
+        .map(FeedStatus::title)
+        .orElse(feed.title());
+  }
+
+  private String json(Verdict verdict) {
     return FeedJson.verdict(
-        verdict.feed().feedUrl(), verdict.feed().title(), verdict.isFine(), verdict.sentence());
+        verdict.feed().feedUrl(), title(verdict.feed()), verdict.isFine(), verdict.sentence());
   }
 }

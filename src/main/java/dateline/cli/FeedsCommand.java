@@ -139,12 +139,7 @@ final class FeedsCommand implements Command {
     }
     Subscription gone = exact.orElse(matching.get(0));
     file.change(all -> all.remove(gone.feedUrl()));
-    session.say(
-        "removed "
-            + gone.title()
-            + " ("
-            + Printable.address(gone.feedUrl())
-            + "); its entries are kept");
+    session.say("removed " + FeedName.of(gone.title(), gone.feedUrl()) + "; its entries are kept");
     return ExitCode.FINE;
   }
 
@@ -163,7 +158,7 @@ final class FeedsCommand implements Command {
   }
 
   private static Subscription titled(Subscription feed, Map<URI, String> titles) {
-    return RefreshJob.givenTitle(feed).isEmpty() && titles.containsKey(feed.feedUrl())
+    return feed.givenTitle().isEmpty() && titles.containsKey(feed.feedUrl())
         ? feed.called(titles.get(feed.feedUrl()))
         : feed;
   }

@@ -71,14 +71,9 @@ final class RefreshJob {
     session
         .store()
         .follow(
-            all.stream().map(s -> new FollowedFeed(s.feedUrl(), givenTitle(s), s.tags())).toList());
-  }
-
-  /** A subscription without a title is called after its host; the feed's own title is better. */
-  static String givenTitle(Subscription subscription) {
-    return subscription.title().equals(subscription.feedUrl().getHost())
-        ? ""
-        : subscription.title();
+            all.stream()
+                .map(s -> new FollowedFeed(s.feedUrl(), s.givenTitle(), s.tags()))
+                .toList());
   }
 
   RefreshReport run(List<Subscription> subscriptions, boolean force, Progress progress)

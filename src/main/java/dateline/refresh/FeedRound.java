@@ -209,8 +209,8 @@ final class FeedRound {
   private record Visit(Subscription subscription, String known, Instant start) {
     /** The reader's title, else the feed's, else the address. */
     String title() {
-      if (!subscription.title().isEmpty()) {
-        return subscription.title();
+      if (!subscription.givenTitle().isEmpty()) {
+        return subscription.givenTitle();
       }
       return known.isEmpty() ? Printable.address(subscription.feedUrl()) : known;
     }

@@ -26,6 +26,11 @@ public record Subscription(
     attributes = Map.copyOf(attributes);
   }
 
+  /** The title that its reader gave it; empty where its host stands in for one. */
+  public String givenTitle() {
+    return title.equals(FeedAddress.host(feedUrl)) ? "" : title;
+  }
+
   /** The same feed under another title. */
   public Subscription called(String name) {
     Map<String, String> others = new HashMap<>(attributes);

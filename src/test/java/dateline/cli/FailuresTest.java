@@ -61,6 +61,17 @@ class FailuresTest {
   }
 
   @Test
+  void aFeedWithoutATitleIsNamedByItsAddressOnce() throws IOException {
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><body><outline xmlUrl='" + gone("gone") + "'/></body></opml>");
+
+    assertEquals(
+        "dateline: " + gone("gone") + ": 127.0.0.1 answered 404 (not found)\n",
+        CliRun.of(home, "refresh", "-q").err());
+  }
+
+  @Test
   void aMissingNetworkIsOneSentence() throws IOException {
     follow("http://127.0.0.1:1/a", "http://127.0.0.1:1/b", "http://127.0.0.1:1/c");
 

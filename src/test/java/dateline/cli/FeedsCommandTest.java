@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,5 +318,32 @@ class FeedsCommandTest {
 
     assertEquals(0, feeds("import", file.toString()).code());
     assertTrue(feeds("list").out().contains("\tLedger\tCity,Sea\t"), feeds("list").out());
+  }
+
+  @Test
+  void aFeedWithoutATitleIsNamedByItsAddressOnce() throws IOException {
+    Files.writeString(
+        home.resolve("feeds.opml"),
+        "<opml version='2.0'><head/><body><outline xmlUrl='http://127.0.0.1:1/x'/></body></opml>");
+
+    assertEquals(
+        "WRONG http://127.0.0.1:1/x: 127.0.0.1 refused the connection; never stored\n",
+        feeds("check").out());
+  }
+
+  @Test
+  void checkCallsAFeedAsListDoes() throws IOException {
+    try (DemoSite site = DemoSite.start(Clock.systemUTC())) {
+      Files.writeString(
+          home.resolve("feeds.opml"),
+          "<opml version='2.0'><head/><body><outline xmlUrl='"
+              + site.base()
+              + "/meridian/feed.xml'/></body></opml>");
+      CliRun.of(home, "refresh");
+      String title = feeds("list").lines().get(0).split("\t", -1)[1];
+
+      assertFalse(title.contains("127.0.0.1"), title);
+      assertTrue(feeds("check").out().startsWith("ok    " + title + " ("), feeds("check").out());
+    }
   }
 }
