@@ -85,6 +85,7 @@ final class ReaderLoop {
   private void resized(TerminalSize size) {
     desk.columns = Math.max(1, size.getColumns());
     desk.rows = Math.max(2, size.getRows());
+    session.resized();
     redraw();
   }
 

@@ -97,6 +97,13 @@ final class Session implements AutoCloseable {
     storeVersion = version;
   }
 
+  /** A pane of the article that now has room shows the entry under the cursor. */
+  void resized() {
+    if (desk.focus != Pane.ARTICLE) {
+      articles.preview();
+    }
+  }
+
   void pressed(KeyStroke key) {
     keyboard.pressed(key);
   }

@@ -226,6 +226,18 @@ class ReaderLoopTest {
   }
 
   @Test
+  void aPaneThatGetsRoomShowsTheEntryUnderTheCursor() throws Exception {
+    terminal.setTerminalSize(new TerminalSize(60, 20));
+    terminal.await(screen -> screen.lines().count() == 20);
+    terminal.type("/Norvane<enter>");
+    terminal.await("Search: Norvane");
+    terminal.await("Chip maker Norvane");
+    terminal.setTerminalSize(new TerminalSize(200, 50));
+
+    terminal.await("Orders fell 18% in the third quarter.");
+  }
+
+  @Test
   void aPasteIsNotTaken() throws Exception {
     terminal.addInput(new Paste(true));
     terminal.type("QAAA");
