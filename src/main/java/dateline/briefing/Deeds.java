@@ -82,7 +82,7 @@ final class Deeds {
         clause(candidate, mention, relative.getAsInt()).ifPresent(deeds::add);
       }
       if (verb.isEmpty() && !mention.isPossessive() && reading.isStory(mention.passage())) {
-        targets.of(mention).flatMap(t -> suffered(candidate, mention, t)).ifPresent(deeds::add);
+        targets.of(mention).flatMap(t -> suffered(mention, t)).ifPresent(deeds::add);
       }
     }
     return deeds;
@@ -134,10 +134,10 @@ final class Deeds {
   }
 
   /** What was done to somebody, without the name: "Accused of fraud". */
-  private Optional<Deed> suffered(Candidate candidate, Mention mention, Targets.Target target) {
+  private Optional<Deed> suffered(Mention mention, Targets.Target target) {
     Passage passage = mention.passage();
     int end = targets.end(passage, target.rest(), ends.of(passage, target.rest() - 1));
-    if (!sound.isSound(mention, candidate.kind(), target.rest() - 1, end)) {
+    if (!sound.isWhole(mention, target.rest() - 1, end)) {
       return Optional.empty();
     }
     String verb = passage.text(target.verb().from(), target.verb().to());
