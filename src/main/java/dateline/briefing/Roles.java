@@ -21,6 +21,9 @@ final class Roles {
   /** By eye: a title in front of the name, however short, beats a former one in an aside. */
   private static final double PAST_COSTS = 1.5;
 
+  /** By eye: a title, however short, beats "a Republican" behind the name. */
+  private static final double PARTISAN_COSTS = 1.5;
+
   /** These are held for a place: "Senator of Norvan". */
   private static final Set<String> SEATS =
       Set.of(
@@ -45,6 +48,7 @@ final class Roles {
   /** By eye: a title with the seat tells more than alone. */
   private static final double SEAT = 0.1;
 
+  private final Lexicon lexicon;
   private final RoleWords words;
   private final Asides asides;
   private final Appositions appositions;
@@ -52,6 +56,7 @@ final class Roles {
   private final PartyLabels parties;
 
   Roles(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = new RoleWords(lexicon);
     this.asides = new Asides(lexicon);
     this.appositions = new Appositions(lexicon);
@@ -70,7 +75,7 @@ final class Roles {
             .flatMap(Optional::stream)
             .filter(role -> !candidate.forms().contains(role.text()))
             .toList();
-    Optional<Role> best = found.stream().max(Comparator.comparingDouble(Roles::worth));
+    Optional<Role> best = found.stream().max(Comparator.comparingDouble(this::worth));
     return best.map(role -> past(role, found).orElse(role)).or(() -> thing(candidate));
   }
 
@@ -100,9 +105,10 @@ final class Roles {
     return PAST.contains(role.toLowerCase(Locale.ROOT).split("[ -]", 2)[0]);
   }
 
-  /** What somebody was matters less than what he is. */
-  private static double worth(Role role) {
-    return role.worth() - (isPast(role.text()) ? PAST_COSTS : 0);
+  /** What somebody was matters less than what he is, and his party less than his office. */
+  private double worth(Role role) {
+    boolean partisan = lexicon.is("partisans", role.text().toLowerCase(Locale.ROOT));
+    return role.worth() - (isPast(role.text()) ? PAST_COSTS : 0) - (partisan ? PARTISAN_COSTS : 0);
   }
 
   private List<Optional<Role>> all(Mention mention, Candidate candidate) {
